@@ -1,0 +1,30 @@
+package org.openfex.schema;
+
+import java.io.InputStream;
+
+/**
+ * The files of the FEX standard that this library carries: schemas, code lists, clauses, findings and the conformance
+ * kit.
+ *
+ * <p>Paths are relative and use {@code /}, as in {@code bundle/fex-1.0-closed.json}. The content is UTF-8.
+ */
+public final class FexStandard {
+
+    private FexStandard() {}
+
+    /**
+     * Opens a file of the standard. The caller closes the stream.
+     *
+     * @param path the path of the file, as in {@code codes/firearm-type.json}
+     * @return the content of the file
+     * @throws IllegalArgumentException if the standard has no such file
+     */
+    public static InputStream open(String path) {
+        // Asked of this class, not of a loader: the files of a named module are found by that module alone.
+        InputStream stream = FexStandard.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new IllegalArgumentException("The FEX standard has no file " + path);
+        }
+        return stream;
+    }
+}
