@@ -2,7 +2,6 @@
 module org.openfex.core {
     requires transitive jakarta.validation;
     requires transitive tools.jackson.databind;
-    requires com.fasterxml.jackson.annotation;
     requires com.networknt.schema;
     requires org.hibernate.validator;
     requires org.openfex.schema;
