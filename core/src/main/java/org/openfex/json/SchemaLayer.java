@@ -1,0 +1,139 @@
+package org.openfex.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openfex.report.Catalogue;
+import org.openfex.report.Finding;
+import org.openfex.schema.FexStandard;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The layer SCHEMA: judges the version of a message, and then its structure by the schema for that version (clauses 1.9
+ * and 1.10). Immutable and thread-safe.
+ */
+final class SchemaLayer {
+
+    /** The version of FEX that this library knows. */
+    static final String SUPPORTED_VERSION = "1.0";
+
+    /** Findings after which nothing can be bound: who knows what the members mean. */
+    static final Set<String> UNREADABLE = Set.of("version-missing", "version-malformed", "version-unsupported");
+
+    static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,2}\\.(0|[1-9][0-9]{0,2})");
+    private static final String SUPPORTED_MAJOR = "1.";
+    private static final Map<String, String> SUPPORTED = Map.of("supported", SUPPORTED_VERSION);
+    /** A source that somebody has read, by its mark. */
+    private static final Pattern VERIFIED = Pattern.compile(".*\\[(V|V-part|V2|S)\\]");
+
+    private final Catalogue catalogue;
+    private final Supplier<SchemaCheck> closed;
+    private final Supplier<SchemaCheck> open;
+
+    /**
+     * Makes a layer.
+     *
+     * @param catalogue where findings get their texts
+     * @param closed the check for the version that this library knows
+     * @param open the check for newer minor versions
+     */
+    SchemaLayer(Catalogue catalogue, Supplier<SchemaCheck> closed, Supplier<SchemaCheck> open) {
+        this.catalogue = catalogue;
+        this.closed = closed;
+        this.open = open;
+    }
+
+    /** Makes the layer of the standard; its schemas are read when they are first needed. */
+    static SchemaLayer standard(Catalogue catalogue) {
+        return new SchemaLayer(catalogue, () -> Closed.CHECK, () -> Open.CHECK);
+    }
+
+    /** Tells whether a name is that of a member of the standard, so that a pointer may show it. */
+    static boolean isStandardName(String name) {
+        return Closed.CHECK.knows(name);
+    }
+
+    /**
+     * Judges a message.
+     *
+     * @param root the message as a tree
+     * @param bytes the bytes that the tree was read from, for line and column, or null when there are none
+     * @return the findings; no finding when the message is as the schema says
+     */
+    List<Finding> check(JsonNode root, byte @Nullable [] bytes) {
+        List<Problem> problems = problems(root);
+        Map<String, Position> places = bytes == null || problems.isEmpty()
+                ? Map.of()
+                : Locator.locate(bytes, problems.stream().map(Problem::pointer).toList());
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : problems) {
+            Finding finding = catalogue.finding(
+                    problem.code(), problem.publicPointer(), problem.parameters(), ground(problem.clause()));
+            Position place = places.get(problem.pointer());
+            findings.add(place == null ? finding : finding.at(place.line(), place.column()));
+        }
+        return findings;
+    }
+
+    private List<Problem> problems(JsonNode root) {
+        JsonNode stated = root.path("fex");
+        if (stated.isMissingNode()) {
+            return List.of(version("version-missing", "", Map.of()));
+        }
+        String version = stated.stringValue("");
+        if (!VERSION.matcher(version).matches()) {
+            return List.of(version("version-malformed", "/fex", Map.of()));
+        }
+        if (!version.startsWith(SUPPORTED_MAJOR)) {
+            return List.of(version("version-unsupported", "/fex", SUPPORTED));
+        }
+        if (version.equals(SUPPORTED_VERSION)) {
+            return closed.get().check(root);
+        }
+        // There is no minor version below the one supported, so every other one is newer.
+        List<Problem> problems = new ArrayList<>(open.get().check(root));
+        problems.add(version("version-newer", "/fex", SUPPORTED));
+        return problems;
+    }
+
+    private static Problem version(String code, String pointer, Map<String, String> parameters) {
+        return new Problem(code, pointer, pointer, parameters, null);
+    }
+
+    /** The clause of a member, unless nobody has verified any of its sources: then it cannot be the ground of an error. */
+    private @Nullable String ground(@Nullable String clause) {
+        if (clause == null) {
+            return null;
+        }
+        List<String> sources = catalogue.clause(clause).sources();
+        boolean verified = sources.isEmpty()
+                || sources.stream().anyMatch(source -> VERIFIED.matcher(source).matches());
+        return verified ? clause : null;
+    }
+
+    private static SchemaCheck load(String form) {
+        try (InputStream stream = FexStandard.open("bundle/fex-" + SUPPORTED_VERSION + "-" + form + ".json")) {
+            return new SchemaCheck(JsonMapper.builder().build().readTree(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The closed form, for the version that this library knows. */
+    private static final class Closed {
+        static final SchemaCheck CHECK = load("closed");
+    }
+
+    /** The open form, for newer minor versions. */
+    private static final class Open {
+        static final SchemaCheck CHECK = load("open");
+    }
+}

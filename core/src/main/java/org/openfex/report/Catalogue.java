@@ -1,0 +1,306 @@
+package org.openfex.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openfex.schema.FexStandard;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The list of all findings that FEX knows, with their texts in one language.
+ *
+ * <p>Immutable and thread-safe. The files behind it are read when they are first needed and then kept: a valid message
+ * never needs them.
+ */
+public final class Catalogue {
+
+    private static final String FALLBACK = "en";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}");
+
+    // One entry a language; the keys are only languages that the standard has texts for, so it cannot grow.
+    private static final Map<String, Texts> TEXTS = new ConcurrentHashMap<>();
+
+    private final String language;
+
+    private Catalogue(String language) {
+        this.language = language;
+    }
+
+    /**
+     * Gives the catalogue in a language. A language that has no texts, and a single text that is not translated yet,
+     * come in English.
+     *
+     * @param languageTag a BCP 47 tag such as {@code ru} or {@code ru-RU}; only its language counts
+     * @return the catalogue
+     */
+    public static Catalogue of(String languageTag) {
+        String primary = languageTag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return new Catalogue(LANGUAGE.matcher(primary).matches() && hasTexts(primary) ? primary : FALLBACK);
+    }
+
+    /**
+     * Gives the language that the texts are in.
+     *
+     * @return the language as a BCP 47 tag
+     */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * Gives every finding that the catalogue knows.
+     *
+     * @return the entries, by layer and then by code
+     */
+    public List<Entry> entries() {
+        return List.copyOf(texts().entries().values());
+    }
+
+    /**
+     * Tells whether the catalogue knows a code.
+     *
+     * @param code the code of a finding
+     * @return true if {@link #entry} would give an entry
+     */
+    public boolean knows(String code) {
+        return texts().entries().containsKey(code);
+    }
+
+    /**
+     * Gives what the catalogue says of a code.
+     *
+     * @param code the code of a finding
+     * @return its entry
+     * @throws IllegalArgumentException if the catalogue does not know the code
+     */
+    public Entry entry(String code) {
+        Entry entry = texts().entries().get(code);
+        if (entry == null) {
+            throw new IllegalArgumentException("The catalogue of findings has no code " + code);
+        }
+        return entry;
+    }
+
+    /**
+     * Gives a clause of FEX.
+     *
+     * @param number the number of the clause, such as {@code 5.3}
+     * @return the clause
+     * @throws IllegalArgumentException if FEX has no such clause
+     */
+    public Clause clause(String number) {
+        Clause clause = Clauses.BY_NUMBER.get(number);
+        if (clause == null) {
+            throw new IllegalArgumentException("FEX has no clause " + number);
+        }
+        return clause;
+    }
+
+    /**
+     * Makes a finding with the severity, text, clause and sources of its code, without a line and column.
+     *
+     * @param code the code, one of the catalogue
+     * @param pointer the place as a JSON pointer, empty for the message as a whole
+     * @param parameters a value for each parameter that the code declares, and no others
+     * @return the finding
+     * @throws IllegalArgumentException if the code is unknown or its parameters are not those declared
+     */
+    public Finding finding(String code, String pointer, Map<String, String> parameters) {
+        return finding(code, pointer, parameters, null);
+    }
+
+    /**
+     * Makes a finding that rests on a clause other than the one its code names: for a missing member, that is the clause
+     * of the member.
+     *
+     * @param code the code, one of the catalogue
+     * @param pointer the place as a JSON pointer, empty for the message as a whole
+     * @param parameters a value for each parameter that the code declares, and no others
+     * @param clause the number of the clause, or null for the one that the code names
+     * @return the finding
+     * @throws IllegalArgumentException if code or clause is unknown or the parameters are not those declared
+     */
+    public Finding finding(String code, String pointer, Map<String, String> parameters, @Nullable String clause) {
+        Entry entry = entry(code);
+        if (parameters.size() != entry.parameters().size()
+                || !parameters.keySet().containsAll(entry.parameters())) {
+            throw new IllegalArgumentException("The finding " + code + " takes the parameters " + entry.parameters());
+        }
+        Clause ground = clause(clause == null ? entry.clause() : clause);
+        return new Finding(
+                code,
+                entry.severity(),
+                entry.layer(),
+                pointer,
+                null,
+                null,
+                fill(entry.message(), parameters),
+                new TreeMap<>(parameters),
+                ground.number(),
+                ground.sources());
+    }
+
+    /** Fills the placeholders of a text; one without a value stays as it is. */
+    static String fill(String text, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+
+    /** A label of the printed report, such as {@code valid}. */
+    String label(String name) {
+        return Objects.requireNonNull(texts().labels().get(name), name);
+    }
+
+    private Texts texts() {
+        return TEXTS.computeIfAbsent(language, Texts::load);
+    }
+
+    private static String textsFile(String language) {
+        return "findings/texts." + language + ".json";
+    }
+
+    private static boolean hasTexts(String language) {
+        if (language.equals(FALLBACK)) {
+            return true;
+        }
+        try (InputStream stream = FexStandard.open(textsFile(language))) {
+            return stream.read() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode load(String path) {
+        try (InputStream stream = FexStandard.open(path)) {
+            return JsonMapper.builder().build().readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : array) {
+            values.add(value.stringValue());
+        }
+        return List.copyOf(values);
+    }
+
+    /**
+     * What the catalogue says of one finding.
+     *
+     * @param code the frozen code
+     * @param layer the layer that makes the finding
+     * @param severity how much it weighs unless the caller says otherwise
+     * @param clause the number of the clause of FEX that it rests on
+     * @param parameters the names of its parameters
+     * @param message the sentence, with a parameter in braces where its value stands
+     * @param explanation why FEX asks for it
+     * @param remedy what to do about it, with parameters in braces
+     */
+    public record Entry(
+            String code,
+            Layer layer,
+            Severity severity,
+            String clause,
+            List<String> parameters,
+            String message,
+            String explanation,
+            String remedy) {
+
+        /** Copies the names of the parameters. */
+        public Entry {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /**
+     * A numbered clause of FEX.
+     *
+     * @param number the number, such as {@code 5.3}
+     * @param title what it is about
+     * @param text what it says
+     * @param sources the instruments behind it, each with its verification mark
+     */
+    public record Clause(String number, String title, String text, List<String> sources) {
+
+        /** Copies the sources. */
+        public Clause {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    private record Texts(Map<String, Entry> entries, Map<String, String> labels) {
+
+        static Texts load(String language) {
+            JsonNode own = Catalogue.load(textsFile(language));
+            JsonNode fallback = language.equals(FALLBACK) ? own : Catalogue.load(textsFile(FALLBACK));
+            Map<String, Entry> entries = new LinkedHashMap<>();
+            for (JsonNode finding : Catalogue.load("findings/catalogue.json").path("findings")) {
+                String code = finding.path("code").stringValue();
+                JsonNode text = either(own.path("texts"), fallback.path("texts"), code);
+                entries.put(
+                        code,
+                        new Entry(
+                                code,
+                                Layer.valueOf(finding.path("layer").stringValue()),
+                                Severity.valueOf(finding.path("severity").stringValue()),
+                                finding.path("clause").stringValue(),
+                                strings(finding.path("parameters")),
+                                text.path("message").stringValue(),
+                                text.path("explanation").stringValue(),
+                                text.path("remedy").stringValue()));
+            }
+            Map<String, String> labels = new TreeMap<>();
+            for (String name : fallback.path("report").propertyNames()) {
+                labels.put(
+                        name,
+                        either(own.path("report"), fallback.path("report"), name)
+                                .stringValue());
+            }
+            return new Texts(Collections.unmodifiableMap(entries), Collections.unmodifiableMap(labels));
+        }
+
+        private static JsonNode either(JsonNode own, JsonNode fallback, String name) {
+            return own.has(name) ? own.path(name) : fallback.path(name);
+        }
+    }
+
+    /** The clauses, read when one is first asked for. */
+    private static final class Clauses {
+
+        static final Map<String, Clause> BY_NUMBER = load();
+
+        private static Map<String, Clause> load() {
+            Map<String, Clause> clauses = new LinkedHashMap<>();
+            for (JsonNode clause : Catalogue.load("clauses.json").path("clauses")) {
+                String number = clause.path("number").stringValue();
+                clauses.put(
+                        number,
+                        new Clause(
+                                number,
+                                clause.path("title").stringValue(),
+                                clause.path("text").stringValue(),
+                                strings(clause.path("sources"))));
+            }
+            return Collections.unmodifiableMap(clauses);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package org.openfex.report;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of one validation: whether the message is valid, what became of each layer, and the findings.
+ *
+ * <p>Findings come in a fixed order: layer, line, column, pointer (array indexes as numbers), code. The same input gives
+ * the same report. A report never quotes the message. Immutable and thread-safe.
+ */
+public final class Report {
+
+    private static final Comparator<Integer> NONE_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::layer)
+            .thenComparing(Finding::line, NONE_FIRST)
+            .thenComparing(Finding::column, NONE_FIRST)
+            .thenComparing(Finding::pointer, PointerOrder.INSTANCE)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.parameters().toString());
+
+    private final Catalogue catalogue;
+    private final SortedMap<Layer, LayerOutcome> layers;
+    private final List<Finding> findings;
+    private final Map<Severity, Integer> counts;
+    private final Collection<String> suppressed;
+
+    private Report(Collector collector) {
+        this.catalogue = collector.catalogue;
+        this.layers = Collections.unmodifiableSortedMap(new TreeMap<>(collector.layers));
+        this.findings = collector.kept.stream().sorted(BY_PLACE).toList();
+        this.counts = new EnumMap<>(collector.counts);
+        this.suppressed = List.copyOf(collector.policy.suppressed());
+    }
+
+    /**
+     * Tells whether the message is valid: there is no finding of severity ERROR, and no layer was left out because of
+     * one.
+     *
+     * @return true if the message is valid
+     */
+    public boolean isValid() {
+        return count(Severity.ERROR) == 0;
+    }
+
+    /**
+     * Gives the findings, in the order of the class description. When there are more than the report shows, the most
+     * severe come first into the list, and among equals those that stand first in the message.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Counts the findings of a severity, those that are not shown too.
+     *
+     * @param severity the severity
+     * @return the number of findings
+     */
+    public int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    /**
+     * Counts all findings, those that are not shown too.
+     *
+     * @return the number of findings
+     */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Counts the findings that were made but are not shown, because the report shows only so many.
+     *
+     * @return the number of findings; 0 when all are shown
+     */
+    public int omitted() {
+        return total() - findings.size();
+    }
+
+    /**
+     * Gives what became of each layer. Only layers that concern the kind of input are listed: SYNTAX, SCHEMA and RULE
+     * for bytes, CONSTRAINT and RULE for objects.
+     *
+     * @return outcome by layer, in the order in which the layers run
+     */
+    public SortedMap<Layer, LayerOutcome> layers() {
+        return layers;
+    }
+
+    /**
+     * Writes the report for a person at a terminal: the verdict, the layers, and a block for each finding with its place,
+     * sentence, clause and remedy. Lines end with a line feed.
+     *
+     * @return the text, in the language of the catalogue
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, label(isValid() ? "valid" : "invalid") + ": " + summary());
+        line(
+                text,
+                layers.entrySet().stream()
+                        .map(layer -> layer.getKey() + " "
+                                + label(layer.getValue().name().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining(", ")));
+        if (!suppressed.isEmpty()) {
+            line(text, label("suppressed") + ": " + String.join(", ", suppressed));
+        }
+        for (Finding finding : findings) {
+            text.append('\n');
+            block(text, finding);
+        }
+        if (omitted() > 0) {
+            text.append('\n');
+            line(
+                    text,
+                    Catalogue.fill(
+                            label("omitted"), Map.of("shown", number(findings.size()), "total", number(total()))));
+        }
+        return text.toString();
+    }
+
+    /** Gives the verdict and the number of findings of each severity. */
+    @Override
+    public String toString() {
+        return "Report[" + (isValid() ? "valid" : "invalid") + ", errors=" + count(Severity.ERROR) + ", warnings="
+                + count(Severity.WARNING) + ", infos=" + count(Severity.INFO) + "]";
+    }
+
+    private String summary() {
+        return Catalogue.fill(
+                label("summary"),
+                Map.of(
+                        "errors", number(count(Severity.ERROR)),
+                        "warnings", number(count(Severity.WARNING)),
+                        "infos", number(count(Severity.INFO))));
+    }
+
+    private void block(StringBuilder text, Finding finding) {
+        line(text, finding.severity() + " " + finding.code());
+        line(text, "  " + place(finding));
+        line(text, "  " + finding.message());
+        String clause = "FEX " + finding.clause() + " "
+                + catalogue.clause(finding.clause()).title();
+        line(
+                text,
+                "  " + label("clause") + ": " + clause
+                        + (finding.sources().isEmpty() ? "" : " (" + String.join("; ", finding.sources()) + ")"));
+        if (catalogue.knows(finding.code())) {
+            String remedy = Catalogue.fill(catalogue.entry(finding.code()).remedy(), finding.parameters());
+            line(text, "  " + label("remedy") + ": " + remedy);
+        }
+    }
+
+    private String place(Finding finding) {
+        Integer line = finding.line();
+        Integer column = finding.column();
+        if (line == null || column == null) {
+            return finding.pointer().isEmpty() ? label("whole") : finding.pointer();
+        }
+        String position = Catalogue.fill(label("position"), Map.of("line", number(line), "column", number(column)));
+        return finding.pointer().isEmpty() ? position : position + ", " + finding.pointer();
+    }
+
+    private String label(String name) {
+        return catalogue.label(name);
+    }
+
+    private static String number(int value) {
+        return Integer.toString(value);
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+
+    /**
+     * Gathers findings and outcomes of layers into a report. Applies the caller's policy as they come in and keeps no
+     * more findings than the report will show, so that a hostile message cannot fill the memory with them. Not
+     * thread-safe.
+     */
+    public static final class Collector {
+
+        private static final Comparator<Finding> BY_WEIGHT =
+                Comparator.comparing(Finding::severity).thenComparing(BY_PLACE);
+
+        private final Catalogue catalogue;
+        private final FindingPolicy policy;
+        private final Map<Layer, LayerOutcome> layers = new EnumMap<>(Layer.class);
+        private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        // The finding that would go first when there is one too many stands at the head.
+        private final PriorityQueue<Finding> kept = new PriorityQueue<>(BY_WEIGHT.reversed());
+
+        /**
+         * Starts a report.
+         *
+         * @param catalogue the catalogue in whose language the report is written
+         * @param policy what the caller wants to be told
+         */
+        public Collector(Catalogue catalogue, FindingPolicy policy) {
+            this.catalogue = catalogue;
+            this.policy = policy;
+        }
+
+        /**
+         * Notes that a layer ran; it passed unless an error of it comes in, before or after.
+         *
+         * @param layer the layer
+         * @return this collector
+         */
+        public Collector ran(Layer layer) {
+            layers.putIfAbsent(layer, LayerOutcome.PASSED);
+            return this;
+        }
+
+        /**
+         * Notes that a layer could not run because an earlier one failed.
+         *
+         * @param layer the layer
+         * @return this collector
+         */
+        public Collector skipped(Layer layer) {
+            layers.put(layer, LayerOutcome.SKIPPED);
+            return this;
+        }
+
+        /**
+         * Adds a finding, with the severity that the policy gives it; does nothing if the policy leaves it out.
+         *
+         * @param finding the finding, with its place in the bytes if there is one
+         * @return this collector
+         */
+        public Collector add(Finding finding) {
+            ran(finding.layer());
+            if (policy.suppressed().contains(finding.code())) {
+                return this;
+            }
+            @Nullable Severity wanted = policy.severities().get(finding.code());
+            Finding weighed = wanted == null ? finding : finding.withSeverity(wanted);
+            counts.merge(weighed.severity(), 1, Integer::sum);
+            if (weighed.severity() == Severity.ERROR) {
+                layers.put(weighed.layer(), LayerOutcome.FAILED);
+            }
+            kept.add(weighed);
+            if (kept.size() > policy.maxFindings()) {
+                kept.remove();
+            }
+            return this;
+        }
+
+        /**
+         * Adds findings.
+         *
+         * @param findings the findings
+         * @return this collector
+         */
+        public Collector addAll(Collection<Finding> findings) {
+            findings.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Tells whether an error has come in, so that later layers cannot run.
+         *
+         * @return true if there is an error
+         */
+        public boolean hasErrors() {
+            return counts.containsKey(Severity.ERROR);
+        }
+
+        /**
+         * Gives the report of what has come in.
+         *
+         * @return the report
+         */
+        public Report build() {
+            return new Report(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a validation found: the report, its findings, and the catalogue that says what each finding means. */
+@NullMarked
+package org.openfex.report;
+
+import org.jspecify.annotations.NullMarked;
