@@ -1,0 +1,270 @@
+package org.openfex.rules;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.Code;
+import org.openfex.code.Country;
+import org.openfex.code.Instrument;
+import org.openfex.code.InternationalBody;
+import org.openfex.code.Operation;
+import org.openfex.code.Urgency;
+import org.openfex.model.Attachment;
+import org.openfex.model.EntityShape.Member;
+import org.openfex.model.LegalBasis;
+import org.openfex.model.Message;
+import org.openfex.model.Party;
+import org.openfex.model.PartyReference;
+import org.openfex.model.TraceResponse;
+
+/** Rules about the envelope of a message, its attachments, and what all entities have in common: identifiers and codes. */
+final class EnvelopeRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue),
+            Rule.on(Message.class, "message-expired", EnvelopeRules::expired),
+            Rule.on(Message.class, "issued-in-future", EnvelopeRules::issuedInFuture),
+            Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue),
+            Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason),
+            Rule.on(Message.class, "superseded-missing", EnvelopeRules::supersededMissing),
+            Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected),
+            Rule.on(Message.class, "message-to-oneself", EnvelopeRules::toOneself),
+            Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest),
+            Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState)
+                    .andOn(PartyReference.class, EnvelopeRules::referenceWithoutState),
+            Rule.on(LegalBasis.class, "legal-basis-without-title", EnvelopeRules::instrumentWithoutTitle),
+            Rule.on(Attachment.class, "attachment-size-differs", EnvelopeRules::sizeDiffers),
+            Rule.on(Attachment.class, "attachment-digest-differs", EnvelopeRules::digestDiffers),
+            Rule.on(Record.class, "local-id-repeated", EnvelopeRules::idRepeated),
+            Rule.on(Record.class, "reference-unresolved", EnvelopeRules::referenceUnresolved),
+            Rule.on(Record.class, "reference-wrong-kind", EnvelopeRules::referenceOfWrongKind),
+            Rule.on(Record.class, "code-unknown", EnvelopeRules::codeUnknown));
+
+    /** How far the sender's clock may be ahead of the reader's before it is remarked upon. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
+
+    private static final Set<Operation> ON_ANOTHER_MESSAGE =
+            Set.of(Operation.UPDATE, Operation.WITHDRAW, Operation.CORRECT);
+
+    /** Codes that stand for one of several instruments, so that only the title tells which. */
+    private static final Set<Instrument> NAMED_BY_TITLE = Set.of(
+            Instrument.UNSCR_OTHER,
+            Instrument.COUNTER_TERRORISM_CONVENTION_OTHER,
+            Instrument.CIS_AGREEMENT_OTHER,
+            Instrument.CSTO_INSTRUMENT,
+            Instrument.EAEU_CUSTOMS_COOPERATION,
+            Instrument.EU_INSTRUMENT_OTHER,
+            Instrument.REGIONAL_INSTRUMENT_OTHER,
+            Instrument.MULTILATERAL_TREATY_OTHER,
+            Instrument.BILATERAL_TREATY,
+            Instrument.INTERAGENCY_AGREEMENT,
+            Instrument.NATIONAL_LAW,
+            Instrument.JUDICIAL_ORDER,
+            Instrument.OTHER);
+
+    private EnvelopeRules() {}
+
+    private static void expiryBeforeIssue(Message message, Scope scope) {
+        OffsetDateTime expiry = message.expiresAt();
+        if (expiry != null && !expiry.isAfter(message.issuedAt())) {
+            scope.finding("expiresAt");
+        }
+    }
+
+    private static void expired(Message message, Scope scope) {
+        OffsetDateTime expiry = message.expiresAt();
+        if (expiry != null && expiry.toInstant().isBefore(scope.now())) {
+            scope.finding("expiresAt");
+        }
+    }
+
+    private static void issuedInFuture(Message message, Scope scope) {
+        if (message.issuedAt().toInstant().minus(CLOCK_TOLERANCE).isAfter(scope.now())) {
+            scope.finding("issuedAt", Map.of("minutes", Long.toString(CLOCK_TOLERANCE.toMinutes())), null);
+        }
+    }
+
+    private static void dueBeforeIssue(Message message, Scope scope) {
+        OffsetDateTime due = message.dueBy();
+        if (due != null && due.isBefore(message.issuedAt())) {
+            scope.finding("dueBy");
+        }
+    }
+
+    private static void urgencyWithoutReason(Message message, Scope scope) {
+        Urgency urgency = message.urgency();
+        if (urgency != null
+                && !urgency.equals(Urgency.ROUTINE)
+                && message.urgencyReasons().isEmpty()) {
+            scope.finding("urgency");
+        }
+    }
+
+    private static void supersededMissing(Message message, Scope scope) {
+        if (message.supersedes() == null && ON_ANOTHER_MESSAGE.contains(message.operation())) {
+            scope.finding("operation");
+        }
+    }
+
+    private static void supersededNotExpected(Message message, Scope scope) {
+        if (message.supersedes() != null && message.operation().equals(Operation.NEW)) {
+            scope.finding("supersedes");
+        }
+    }
+
+    private static void toOneself(Message message, Scope scope) {
+        for (int i = 0; i < message.recipients().size(); i++) {
+            if (isSame(message.sender(), message.recipients().get(i))) {
+                scope.finding("recipients/" + i);
+            }
+        }
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        return !isStateless(one.country(), one.internationalBody())
+                && Objects.equals(one.country(), other.country())
+                && Objects.equals(one.internationalBody(), other.internationalBody())
+                && one.authority().equals(other.authority());
+    }
+
+    private static void answerWithoutRequest(Message message, Scope scope) {
+        if (message.body() instanceof TraceResponse && message.inReplyTo() == null) {
+            scope.finding();
+        }
+    }
+
+    private static void partyWithoutState(Party party, Scope scope) {
+        if (isStateless(party.country(), party.internationalBody())) {
+            scope.finding();
+        }
+    }
+
+    private static void referenceWithoutState(PartyReference party, Scope scope) {
+        if (isStateless(party.country(), party.internationalBody())) {
+            scope.finding();
+        }
+    }
+
+    private static boolean isStateless(@Nullable Country country, @Nullable InternationalBody body) {
+        return country == null && body == null;
+    }
+
+    private static void instrumentWithoutTitle(LegalBasis basis, Scope scope) {
+        if (basis.title().isEmpty() && NAMED_BY_TITLE.contains(basis.instrument())) {
+            scope.finding();
+        }
+    }
+
+    private static void sizeDiffers(Attachment attachment, Scope scope) {
+        String content = attachment.content();
+        if (content != null && decodedSize(content) != attachment.size()) {
+            scope.finding("size");
+        }
+    }
+
+    /** Four characters of base64 stand for three bytes; the digest rule decodes them, here their number is enough. */
+    private static long decodedSize(String base64) {
+        int padding = base64.indexOf('=');
+        long characters = padding < 0 ? base64.length() : padding;
+        return characters * 3 / 4;
+    }
+
+    private static void digestDiffers(Attachment attachment, Scope scope) {
+        String content = attachment.content();
+        if (content != null && !attachment.sha256().equals(digest(content))) {
+            scope.finding("sha256");
+        }
+    }
+
+    /** Gives the SHA-256 digest of the bytes in lower-case hexadecimal digits; null where the text does not stand for bytes. */
+    private static @Nullable String digest(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (IllegalArgumentException e) {
+            return null;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void idRepeated(Record entity, Scope scope) {
+        if (scope.isIdRepeated()) {
+            scope.finding("id");
+        }
+    }
+
+    private static void referenceUnresolved(Record entity, Scope scope) {
+        for (Member member : scope.references()) {
+            forEachValue(member, entity, (reference, i) -> {
+                if (scope.resolve((String) reference) == null) {
+                    // A newer version may have entities of a kind that is kept here as text.
+                    scope.finding(path(member, i), Map.of(), scope.informationWhereNewer());
+                }
+            });
+        }
+    }
+
+    private static void referenceOfWrongKind(Record entity, Scope scope) {
+        for (Member member : scope.references()) {
+            forEachValue(member, entity, (reference, i) -> {
+                Record target = scope.resolve((String) reference);
+                if (target != null && !member.references().contains(target.getClass())) {
+                    scope.finding(path(member, i), Map.of("expected", kinds(member)), scope.informationWhereNewer());
+                }
+            });
+        }
+    }
+
+    /** Gives the names of the entities that a member may refer to, as the schemas have them: {@code firearm, component}. */
+    private static String kinds(Member member) {
+        return member.references().stream()
+                .map(type -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void codeUnknown(Record entity, Scope scope) {
+        for (Member member : scope.codes()) {
+            forEachValue(member, entity, (code, i) -> tellUnknown((Code) code, path(member, i), scope));
+        }
+        if (entity instanceof Message message) {
+            // The one code that is no component: the record of the body stands for it.
+            tellUnknown(message.body().type(), "type", scope);
+        }
+    }
+
+    private static void tellUnknown(Code code, String path, Scope scope) {
+        if (!code.isKnown()) {
+            scope.finding(path, Map.of("list", code.list()), scope.informationWhereNewer());
+        }
+    }
+
+    /** Gives the value of a member with the index -1, or those of a list each with its index; nothing when it is absent. */
+    private static void forEachValue(Member member, Record entity, ObjIntConsumer<Object> action) {
+        Object value = member.get(entity);
+        if (value instanceof List<?> list) {
+            int i = 0;
+            for (Object item : list) {
+                action.accept(item, i++);
+            }
+        } else if (value != null) {
+            action.accept(value, -1);
+        }
+    }
+
+    private static String path(Member member, int index) {
+        return index < 0 ? member.name() : member.name() + "/" + index;
+    }
+}

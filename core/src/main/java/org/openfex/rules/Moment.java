@@ -1,0 +1,58 @@
+package org.openfex.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of a span of time.
+ *
+ * @param local the time on the clock of the place
+ * @param offset the offset of that clock from UTC, null where only a date is known: then it is midnight or the end of a day
+ *     somewhere on earth
+ */
+record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
+    /** The clocks that are furthest ahead of UTC and furthest behind it. */
+    private static final ZoneOffset FIRST_IN_DAY = ZoneOffset.ofHours(14);
+
+    private static final ZoneOffset LAST_IN_DAY = ZoneOffset.ofHours(-12);
+
+    /**
+     * Tells whether this moment lies before another whatever the unknown offsets are. Two dates are taken to be of one
+     * clock: those who keep a register write the dates of one place.
+     */
+    boolean isSurelyBefore(@Nullable Moment other) {
+        if (other == null) {
+            return false;
+        }
+        if (offset == null && other.offset == null) {
+            return local.isBefore(other.local);
+        }
+        return local.toInstant(offset == null ? LAST_IN_DAY : offset)
+                .isBefore(other.local.toInstant(other.offset == null ? FIRST_IN_DAY : other.offset));
+    }
+
+    /** Gives the later of this moment and another that has an offset as well, or has none as well. */
+    Moment later(@Nullable Moment other) {
+        return isSurelyBefore(other) && other != null ? other : this;
+    }
+
+    /** Gives the start of the minute, hour, day, month or year; from a day on, the offset says nothing. */
+    Moment startOf(ChronoUnit unit) {
+        LocalDate day = local.toLocalDate();
+        return switch (unit) {
+            case MINUTES, HOURS -> new Moment(local.truncatedTo(unit), offset);
+            case MONTHS -> new Moment(day.withDayOfMonth(1).atStartOfDay(), null);
+            case YEARS -> new Moment(day.withDayOfYear(1).atStartOfDay(), null);
+            default -> new Moment(day.atStartOfDay(), null);
+        };
+    }
+
+    /** Gives the end of the minute, hour, day, month or year. */
+    Moment endOf(ChronoUnit unit) {
+        Moment start = startOf(unit);
+        return new Moment(start.local.plus(1, unit).minusNanos(1), start.offset);
+    }
+}

@@ -1,0 +1,66 @@
+package org.openfex.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/** An entity and where it stands in its message. No two places are equal: the same record may stand in several. */
+final class Place {
+    private final @Nullable Place parent;
+    private final String member;
+    private final int index;
+    private final Record entity;
+    private final Subject subject;
+
+    /**
+     * Makes a place.
+     *
+     * @param parent the place of the entity that holds it, null for the message
+     * @param member the member of the parent that holds it, empty for the message
+     * @param index its index where that member is a list, else -1
+     * @param entity the entity
+     * @param subject what the rules need of its type
+     */
+    Place(@Nullable Place parent, String member, int index, Record entity, Subject subject) {
+        this.parent = parent;
+        this.member = member;
+        this.index = index;
+        this.entity = entity;
+        this.subject = subject;
+    }
+
+    @Nullable
+    Place parent() {
+        return parent;
+    }
+
+    Record entity() {
+        return entity;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Gives the local identifier of the entity, null when it has none. */
+    @Nullable
+    String id() {
+        return subject.id() == null ? null : (String) subject.id().get(entity);
+    }
+
+    /** Gives the JSON pointer of the entity. Names of members hold no character that RFC 6901 would have escaped. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        append(pointer);
+        return pointer.toString();
+    }
+
+    private void append(StringBuilder pointer) {
+        if (parent == null) {
+            return;
+        }
+        parent.append(pointer);
+        pointer.append('/').append(member);
+        if (index >= 0) {
+            pointer.append('/').append(index);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.openfex.rules;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openfex.model.Message;
+
+/**
+ * All rules of FEX, ready to judge messages. Immutable and thread-safe.
+ *
+ * <p>A message is walked over once, and each of its entities meets only the rules of its own type: the time taken grows with
+ * the number of entities, and a message pays for no rule that has no subject in it.
+ */
+public final class RuleBook {
+    private final List<Rule> rules;
+    private final Set<String> codes;
+
+    /** One entry for each type of the model that a message has held, so it cannot grow beyond the model. */
+    private final Map<Class<? extends Record>, Subject> subjects = new ConcurrentHashMap<>();
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = rules;
+        this.codes = Collections.unmodifiableSortedSet(
+                rules.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /**
+     * {@return the rules of the standard}
+     */
+    public static RuleBook standard() {
+        return Standard.BOOK;
+    }
+
+    /**
+     * Judges a message by all rules.
+     *
+     * @param message a message that passed the layer SCHEMA or CONSTRAINT; of another one a rule may throw
+     * @param now the time that the rules take for the present
+     * @param out takes the findings, in the order of the document
+     */
+    public void judge(Message message, Instant now, RuleFindings out) {
+        Entities entities = new Entities(message, this::subject);
+        Scope scope = new Scope(message, now, entities, out);
+        for (Place place : entities.places()) {
+            for (Rule rule : place.subject().rules()) {
+                scope.judge(rule, place);
+            }
+        }
+    }
+
+    /**
+     * {@return the codes of all rules, sorted, unmodifiable}
+     */
+    public Set<String> codes() {
+        return codes;
+    }
+
+    /** Gives the rules one by one: a code that two rules had would be told by a test. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    private Subject subject(Class<? extends Record> type) {
+        return subjects.computeIfAbsent(type, found -> Subject.of(found, rules));
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final RuleBook BOOK = new RuleBook(Stream.of(
+                        EnvelopeRules.RULES,
+                        HandlingRules.RULES,
+                        MarkingRules.RULES,
+                        TimeRules.RULES,
+                        SeizureRules.RULES,
+                        PersonRules.RULES,
+                        RequestRules.RULES)
+                .flatMap(Collection::stream)
+                .toList());
+    }
+}

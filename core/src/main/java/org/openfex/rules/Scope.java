@@ -1,0 +1,138 @@
+package org.openfex.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openfex.model.EntityShape.Member;
+import org.openfex.model.Message;
+import org.openfex.report.Severity;
+
+/**
+ * What a rule sees besides its subject (the message, the present, the entities around it), and where it reports.
+ *
+ * <p>A path is a JSON pointer from the subject on, without the first slash: {@code asMarked}, {@code recipients/2}. Made for
+ * one run over one message; not thread-safe.
+ */
+final class Scope {
+    /** The version of FEX that this library knows; a test holds it equal to that of the schemas. */
+    static final String VERSION = "1.0";
+
+    private static final Pattern VERSION_SHAPE = Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})");
+
+    private final Message message;
+    private final Instant now;
+    private final Entities entities;
+    private final RuleFindings out;
+    private final boolean newer;
+
+    private Place place;
+    private String code = "";
+
+    Scope(Message message, Instant now, Entities entities, RuleFindings out) {
+        this.message = message;
+        this.now = now;
+        this.entities = entities;
+        this.out = out;
+        this.newer = isNewer(message.fex());
+        this.place = entities.places().get(0);
+    }
+
+    /** Lets a rule judge the entity at a place. */
+    void judge(Rule rule, Place at) {
+        place = at;
+        code = rule.code();
+        rule.judge(at.entity(), this);
+    }
+
+    /** Gives the message that the subject is part of. */
+    Message message() {
+        return message;
+    }
+
+    /** Gives the time that the rules take for the present. */
+    Instant now() {
+        return now;
+    }
+
+    /**
+     * Gives the severity of what may be right in the version of the message, which is newer than this library: a code, an
+     * entity or a kind of reference that it added. Null, the severity of the catalogue, when the version is known.
+     */
+    @Nullable
+    Severity informationWhereNewer() {
+        return newer ? Severity.INFO : null;
+    }
+
+    /** Gives the entity that holds the subject, null when the subject is the message. */
+    @Nullable
+    Record parent() {
+        Place parent = place.parent();
+        return parent == null ? null : parent.entity();
+    }
+
+    /** Gives the members of the subject that hold codes. */
+    List<Member> codes() {
+        return place.subject().codes();
+    }
+
+    /** Gives the members of the subject that hold local identifiers of other entities. */
+    List<Member> references() {
+        return place.subject().references();
+    }
+
+    /** Tells whether an entity earlier in the document has the local identifier of the subject. */
+    boolean isIdRepeated() {
+        String id = place.id();
+        return id != null && entities.byId(id) != place;
+    }
+
+    /** Gives the first entity that has a local identifier, null when there is none. */
+    @Nullable
+    Record resolve(String id) {
+        Place found = entities.byId(id);
+        return found == null ? null : found.entity();
+    }
+
+    /** Gives all entities of a type that the message holds, in the order of the document. */
+    <T extends Record> List<T> all(Class<T> type) {
+        return entities.ofType(type);
+    }
+
+    /** Reports the subject itself. */
+    void finding() {
+        finding("");
+    }
+
+    /** Reports the subject itself, with parameters. */
+    void finding(Map<String, String> parameters) {
+        finding("", parameters, null);
+    }
+
+    /** Reports a place within the subject. */
+    void finding(String path) {
+        finding(path, Map.of(), null);
+    }
+
+    /** Reports a place within the subject, with parameters; a severity of null is that of the catalogue. */
+    void finding(String path, Map<String, String> parameters, @Nullable Severity severity) {
+        String pointer = place.pointer();
+        out.add(code, severity, path.isEmpty() ? pointer : pointer + "/" + path, parameters);
+    }
+
+    private static boolean isNewer(String version) {
+        Matcher theirs = VERSION_SHAPE.matcher(version);
+        Matcher ours = VERSION_SHAPE.matcher(VERSION);
+        if (!theirs.matches() || !ours.matches()) {
+            return false;
+        }
+        int major = Integer.compare(number(theirs, 1), number(ours, 1));
+        return major > 0 || (major == 0 && number(theirs, 2) > number(ours, 2));
+    }
+
+    private static int number(Matcher version, int group) {
+        return Integer.parseInt(version.group(group));
+    }
+}

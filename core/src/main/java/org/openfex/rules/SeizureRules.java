@@ -1,0 +1,97 @@
+package org.openfex.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.AmmunitionKind;
+import org.openfex.code.ComponentType;
+import org.openfex.code.ItemKind;
+import org.openfex.code.RecoveryMode;
+import org.openfex.code.Unit;
+import org.openfex.model.Ammunition;
+import org.openfex.model.Component;
+import org.openfex.model.Firearm;
+import org.openfex.model.ItemTotal;
+import org.openfex.model.Measure;
+import org.openfex.model.OtherItem;
+import org.openfex.model.Seizure;
+
+/** Rules about the recovery of items. */
+final class SeizureRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification),
+            Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers));
+
+    /**
+     * The amounts that a body lists of a kind of item, null for an item without an amount. Of a kind that is not here, such
+     * as vehicles, the lists do not tell which of their items it counts.
+     */
+    private static final Map<ItemKind, Function<Scope, Stream<@Nullable Measure>>> LISTED = Map.of(
+            ItemKind.FIREARM, scope -> scope.all(Firearm.class).stream().map(firearm -> pieces(1)),
+            ItemKind.COMPONENT, scope -> scope.all(Component.class).stream().map(SeizureRules::quantity),
+            ItemKind.SOUND_SUPPRESSOR,
+                    scope -> scope.all(Component.class).stream()
+                            .filter(component -> component.type().equals(ComponentType.SOUND_SUPPRESSOR))
+                            .map(SeizureRules::quantity),
+            ItemKind.AMMUNITION, scope -> scope.all(Ammunition.class).stream().map(Ammunition::amount),
+            ItemKind.PROPELLANT,
+                    scope -> scope.all(Ammunition.class).stream()
+                            .filter(ammunition -> ammunition.kind().equals(AmmunitionKind.PROPELLANT_POWDER))
+                            .map(Ammunition::amount),
+            ItemKind.OTHER_ITEM, scope -> scope.all(OtherItem.class).stream().map(OtherItem::amount));
+
+    private SeizureRules() {}
+
+    private static void withoutJustification(Seizure seizure, Scope scope) {
+        if (seizure.mode().equals(RecoveryMode.SEIZED) && !isJustified(seizure)) {
+            scope.finding("mode");
+        }
+    }
+
+    /** Tells whether a seizure states its legal justification, as a category or by the law. */
+    static boolean isJustified(Seizure seizure) {
+        return seizure.legalJustification() != null
+                || !seizure.legalProvisions().isEmpty();
+    }
+
+    private static void totalDiffers(ItemTotal total, Scope scope) {
+        Function<Scope, Stream<@Nullable Measure>> listed = LISTED.get(total.kind());
+        if (listed == null || !Boolean.TRUE.equals(total.listComplete()) || isEstimated(total.total())) {
+            return;
+        }
+        BigDecimal sum = sum(listed.apply(scope).toList(), total.total().unit());
+        if (sum != null && sum.compareTo(total.total().value()) != 0) {
+            scope.finding("total", Map.of("kind", total.kind().value()), null);
+        }
+    }
+
+    /** Gives the sum of amounts; null where one is absent, an estimate or in another unit, so that there is no sum. */
+    private static @Nullable BigDecimal sum(List<@Nullable Measure> amounts, Unit unit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Measure amount : amounts) {
+            if (amount == null || isEstimated(amount) || !amount.unit().equals(unit)) {
+                return null;
+            }
+            sum = sum.add(amount.value());
+        }
+        return sum;
+    }
+
+    private static boolean isEstimated(Measure measure) {
+        return Boolean.TRUE.equals(measure.estimated());
+    }
+
+    private static Measure quantity(Component component) {
+        return pieces(component.quantity());
+    }
+
+    private static Measure pieces(int number) {
+        return Measure.builder()
+                .value(BigDecimal.valueOf(number))
+                .unit(Unit.PIECES)
+                .build();
+    }
+}

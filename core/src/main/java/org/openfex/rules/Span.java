@@ -1,0 +1,83 @@
+package org.openfex.rules;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.TimePrecision;
+import org.openfex.model.EventTime;
+import org.openfex.model.PartialDate;
+
+/**
+ * The span within which something happened, as far as it is known.
+ *
+ * @param earliest the earliest moment that it can have been, null when that is open
+ * @param latest the latest moment that it can have been, null when that is open
+ */
+record Span(@Nullable Moment earliest, @Nullable Moment latest) {
+    /** Nothing is known. */
+    static final Span OPEN = new Span(null, null);
+
+    /** What a precision makes of a time as written; with one that is not here, such as approximate, nothing is sure. */
+    private static final Map<TimePrecision, UnaryOperator<Span>> PRECISIONS = Map.of(
+            TimePrecision.EXACT, span -> span,
+            TimePrecision.BETWEEN, span -> span,
+            TimePrecision.MINUTE, span -> span.widened(ChronoUnit.MINUTES),
+            TimePrecision.HOUR, span -> span.widened(ChronoUnit.HOURS),
+            TimePrecision.PART_OF_DAY, span -> span.widened(ChronoUnit.DAYS),
+            TimePrecision.DAY, span -> span.widened(ChronoUnit.DAYS),
+            TimePrecision.MONTH, span -> span.widened(ChronoUnit.MONTHS),
+            TimePrecision.YEAR, span -> span.widened(ChronoUnit.YEARS),
+            TimePrecision.NOT_BEFORE, span -> new Span(span.earliest, null),
+            TimePrecision.NOT_AFTER, span -> new Span(null, span.latest));
+
+    /** Gives the span of an event, from its start to its end; where it has no end, that of its start. */
+    static Span of(EventTime time) {
+        Span start = ofStart(time);
+        Span end = ofEnd(time);
+        return new Span(start.earliest, end.equals(OPEN) ? start.latest : end.latest);
+    }
+
+    /** Gives the span within which an event started. */
+    static Span ofStart(EventTime time) {
+        return of(time.at(), time.date(), time.precision());
+    }
+
+    /** Gives the span within which an event ended. */
+    static Span ofEnd(EventTime time) {
+        return of(time.until(), time.untilDate(), time.precision());
+    }
+
+    /** Gives the span of a time, or of a date where there is no time. */
+    static Span of(@Nullable OffsetDateTime time, @Nullable PartialDate date, @Nullable TimePrecision precision) {
+        Span written = time != null ? of(time) : of(date);
+        return precision == null
+                ? written
+                : PRECISIONS.getOrDefault(precision, span -> OPEN).apply(written);
+    }
+
+    /** Gives the days that a date can mean; one that is uncertain or approximate can mean any. */
+    static Span of(@Nullable PartialDate date) {
+        if (date == null || date.isUncertain() || date.isApproximate()) {
+            return OPEN;
+        }
+        return new Span(
+                new Moment(date.earliest().atStartOfDay(), null),
+                new Moment(date.latest().atStartOfDay(), null).endOf(ChronoUnit.DAYS));
+    }
+
+    private static Span of(OffsetDateTime time) {
+        Moment moment = new Moment(time.toLocalDateTime(), time.getOffset());
+        return new Span(moment, moment);
+    }
+
+    /** Tells whether all of this span lies before all of another. */
+    boolean isSurelyBefore(Span other) {
+        return latest != null && latest.isSurelyBefore(other.earliest);
+    }
+
+    private Span widened(ChronoUnit unit) {
+        return new Span(earliest == null ? null : earliest.startOf(unit), latest == null ? null : latest.endOf(unit));
+    }
+}

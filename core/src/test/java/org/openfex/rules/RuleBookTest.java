@@ -1,0 +1,165 @@
+package org.openfex.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openfex.rules.Samples.firearm;
+import static org.openfex.rules.Samples.message;
+import static org.openfex.rules.Samples.person;
+import static org.openfex.rules.Samples.pointers;
+import static org.openfex.rules.Samples.report;
+import static org.openfex.rules.Samples.request;
+import static org.openfex.rules.Samples.response;
+import static org.openfex.rules.Samples.seizure;
+import static org.openfex.rules.Samples.told;
+import static org.openfex.rules.Samples.update;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.openfex.code.RequestStatus;
+import org.openfex.model.Exhibit;
+import org.openfex.model.Firearm;
+import org.openfex.model.Message;
+import org.openfex.report.Catalogue;
+import org.openfex.report.Layer;
+import org.openfex.rules.Samples.Told;
+import org.openfex.schema.FexStandard;
+
+class RuleBookTest {
+    /** What the rules find in messages of any content, by the seed of each. */
+    private static final List<List<Told>> RANDOM =
+            LongStream.range(0, 400).mapToObj(RuleBookTest::random).toList();
+
+    private static List<Told> random(long seed) {
+        return told(new RandomRecords(seed).message());
+    }
+
+    @Test
+    void ruleAndCatalogueEntryComeInPairs() {
+        List<String> catalogue = Catalogue.of("en").entries().stream()
+                .filter(entry -> entry.layer() == Layer.RULE)
+                .map(Catalogue.Entry::code)
+                .toList();
+        List<String> rules =
+                RuleBook.standard().rules().stream().map(Rule::code).sorted().toList();
+        assertThat(rules).isEqualTo(catalogue).doesNotHaveDuplicates();
+        assertThat(RuleBook.standard().codes()).containsExactlyElementsOf(catalogue);
+    }
+
+    @Test
+    void codesCannotBeChanged() {
+        Set<String> codes = RuleBook.standard().codes();
+        Assertions.assertThrows(UnsupportedOperationException.class, () -> codes.add("anything"));
+    }
+
+    @Test
+    void samplesAreWithoutFault() {
+        for (Message sample : List.of(
+                message(report().firearms(firearm("f1").build())
+                        .persons(person("p1").build())
+                        .build()),
+                message(request().seizure(seizure().build()).build()),
+                message(response().build()),
+                message(update(RequestStatus.ACKNOWLEDGED).build()))) {
+            assertThat(told(sample)).isEmpty();
+        }
+    }
+
+    /** Every rule meets every kind of value, throws at none, and tells what the catalogue says that it tells. */
+    @Test
+    void noMessageOfTheRightStructureMakesARuleThrow() {
+        Catalogue catalogue = Catalogue.of("en");
+        Set<String> codes = new TreeSet<>();
+        for (Told told : everythingRandom()) {
+            assertThat(told.pointer()).as(told.code()).matches("(/[A-Za-z0-9]+)*");
+            // Throws where the parameters are not those declared.
+            catalogue.finding(told.code(), told.pointer(), told.parameters());
+            codes.add(told.code());
+        }
+        // A rule that chance never meets is not shown to be safe by this test.
+        assertThat(codes).isEqualTo(RuleBook.standard().codes());
+    }
+
+    @Test
+    void findingsComeInOneOrder() {
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(random(seed)).isEqualTo(RANDOM.get(seed));
+        }
+    }
+
+    /** Values of parameters are few and of the standard: none of a message can hide among them. */
+    @Test
+    void parametersHoldNothingOfTheMessage() {
+        Map<String, Set<String>> values = new TreeMap<>();
+        for (Told told : everythingRandom()) {
+            told.parameters()
+                    .forEach((name, value) ->
+                            values.computeIfAbsent(name, n -> new TreeSet<>()).add(value));
+        }
+        assertThat(values.keySet()).containsExactly("expected", "kind", "list", "minutes", "missing", "scheme");
+        assertThat(values.values())
+                .allSatisfy(some -> assertThat(some)
+                        .allMatch(value -> value.matches("[A-Za-z0-9, -]+"))
+                        .doesNotContainAnyElementsOf(RandomRecords.MARKS));
+    }
+
+    @Test
+    void onlyWhatANewerVersionMayExplainIsSoftened() {
+        assertThat(everythingRandom().stream()
+                        .filter(told -> told.severity() != null)
+                        .map(Told::code)
+                        .distinct())
+                .containsExactlyInAnyOrder("code-unknown", "reference-unresolved", "reference-wrong-kind");
+    }
+
+    private static List<Told> everythingRandom() {
+        return RANDOM.stream().flatMap(List::stream).toList();
+    }
+
+    /** Far more entities than a message may have, each with a fault: no rule looks through all of them for each of them. */
+    @Test
+    void timeGrowsWithTheNumberOfEntities() {
+        int many = 100_000;
+        List<Firearm> firearms = IntStream.range(0, many)
+                .mapToObj(i -> firearm("f" + i / 2).images("none").build())
+                .toList();
+        Exhibit exhibit = Exhibit.builder()
+                .number("1")
+                .items(IntStream.range(0, many).mapToObj(i -> "f" + i).toList())
+                .build();
+        Message message = message(report().seizure(seizure().exhibits(exhibit).build())
+                .firearms(firearms)
+                .build());
+        List<Told> told = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Samples.told(message));
+        Map<String, Long> counts =
+                told.stream().collect(Collectors.groupingBy(Told::code, TreeMap::new, Collectors.counting()));
+        assertThat(counts).isEqualTo(Map.of("local-id-repeated", many / 2L, "reference-unresolved", many + many / 2L));
+    }
+
+    @Test
+    void versionIsThatOfTheSchemas() throws IOException {
+        try (InputStream schema = FexStandard.open("schemas/entities/message.json")) {
+            assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\"$id\": \"https://openfex.org/schema/" + Scope.VERSION + "/message.json\"");
+        }
+    }
+
+    @Test
+    void pointerLeadsToTheSecondOfTwoEqualRecords() {
+        Firearm firearm = firearm("f1").images("missing").build();
+        assertThat(pointers(
+                        "reference-unresolved",
+                        report().firearms(firearm, firearm).build()))
+                .containsExactly("/body/firearms/0/images/0", "/body/firearms/1/images/0");
+    }
+}
