@@ -1,0 +1,297 @@
+package org.openfex.model;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a record type of the model, for code that treats all entities alike: it reads them by name and makes a
+ * record of values without naming the type.
+ *
+ * <p>An entity is a record whose last component is {@code JsonMembers unknownMembers}; its other components are its
+ * members, each named as in JSON and in the order of the schema. ({@link Message} has no component for {@code type}:
+ * its body tells it.) Immutable and thread-safe; the shape of a type is found once.
+ */
+public final class EntityShape {
+    private static final String UNKNOWN_MEMBERS = "unknownMembers";
+
+    private static final ClassValue<EntityShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected EntityShape computeValue(Class<?> type) {
+            return new EntityShape(type);
+        }
+    };
+
+    private final Class<? extends Record> type;
+    private final List<Member> members;
+    private final Map<String, Member> membersByName;
+    private final MethodHandle unknownMembers;
+    private final MethodHandle constructor;
+
+    private EntityShape(Class<?> type) {
+        if (!isEntity(type)) {
+            throw new IllegalArgumentException("not an entity of the model: " + type.getName());
+        }
+        this.type = type.asSubclass(Record.class);
+        RecordComponent[] components = type.getRecordComponents();
+        int last = components.length - 1;
+        List<Member> found = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            found.add(new Member(i, components[i]));
+        }
+        this.members = List.copyOf(found);
+        this.membersByName = members.stream().collect(Collectors.toUnmodifiableMap(Member::name, Function.identity()));
+        this.unknownMembers = getter(components[last]);
+        this.constructor = constructor(type, components);
+    }
+
+    /**
+     * {@return the shape of a type of entity}
+     *
+     * @param type a record type of the model
+     * @throws IllegalArgumentException if it is not an entity
+     */
+    public static EntityShape of(Class<? extends Record> type) {
+        return SHAPES.get(type);
+    }
+
+    /**
+     * {@return whether a type is an entity: a record of the model that stands for a JSON object}
+     *
+     * @param type any type
+     */
+    public static boolean isEntity(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null || components.length == 0) {
+            return false;
+        }
+        RecordComponent last = components[components.length - 1];
+        return last.getName().equals(UNKNOWN_MEMBERS) && last.getType() == JsonMembers.class;
+    }
+
+    /**
+     * {@return the record type}
+     */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /**
+     * {@return the members in the order of the schema, unmodifiable; {@code unknownMembers} is none of them}
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    /**
+     * {@return the member of a name, null when the entity has none of this name}
+     *
+     * @param name the name as in JSON
+     */
+    public @Nullable Member member(String name) {
+        return membersByName.get(name);
+    }
+
+    /**
+     * {@return the members of an entity that this version does not know, never null}
+     *
+     * @param entity a record of this type
+     */
+    public JsonMembers unknownMembers(Record entity) {
+        return Records.members((JsonMembers) get(unknownMembers, entity));
+    }
+
+    /**
+     * {@return a record of this type; its constructor normalises the values, and does not validate them}
+     *
+     * @param values a value for each member in the order of {@link #members()}, null for an absent one; a list for a
+     *     list
+     * @param unknownMembers the members that this version does not know
+     * @throws ClassCastException if a value is not of the type of its member
+     * @throws NullPointerException if a list holds null
+     */
+    public Record construct(@Nullable Object[] values, JsonMembers unknownMembers) {
+        try {
+            return (Record) constructor.invokeExact(values, (Object) unknownMembers);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a constructor of the model threw " + e.getClass(), e);
+        }
+    }
+
+    /**
+     * {@return the simple name of the type, for logs}
+     */
+    @Override
+    public String toString() {
+        return "EntityShape[" + type.getSimpleName() + "]";
+    }
+
+    private static MethodHandle getter(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("not a record of the model: " + component.getDeclaringRecord(), e);
+        }
+    }
+
+    /** Takes the members as an array and the unknown members beside it. */
+    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            return MethodHandles.lookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asType(MethodType.genericMethodType(types.length).changeReturnType(Record.class))
+                    .asSpreader(0, Object[].class, types.length - 1);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalArgumentException("not a record of the model: " + type, e);
+        }
+    }
+
+    private static @Nullable Object get(MethodHandle getter, Record entity) {
+        try {
+            return (Object) getter.invokeExact(entity);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("an accessor of the model threw " + e.getClass(), e);
+        }
+    }
+
+    /** What a member, or each item of a list, holds. */
+    public enum Kind {
+        /** A value without members: a text, number, code, time, identifier and so on. */
+        SCALAR,
+        /** A record that is an entity itself. */
+        ENTITY,
+        /** The body of a message: an entity of a type that the message type fixes, or an {@link UnknownBody}. */
+        BODY,
+        /** The extensions of the entity, as {@link JsonMembers}. */
+        EXTENSIONS
+    }
+
+    /** One member of an entity. Immutable and thread-safe. */
+    public static final class Member {
+        private final int index;
+        private final String name;
+        private final boolean list;
+        private final Class<?> valueType;
+        private final Kind kind;
+        private final boolean required;
+        private final List<Class<? extends Record>> references;
+        private final MethodHandle getter;
+
+        private Member(int index, RecordComponent component) {
+            this.index = index;
+            this.name = component.getName();
+            this.list = component.getType() == List.class;
+            this.valueType = list ? itemType(component.getGenericType()) : component.getType();
+            this.kind = kind(valueType);
+            this.required = component.getAccessor().isAnnotationPresent(NotNull.class)
+                    || component.getAccessor().isAnnotationPresent(NotEmpty.class);
+            Reference reference = component.getAnnotation(Reference.class);
+            this.references = reference == null ? List.of() : List.of(reference.to());
+            this.getter = getter(component);
+        }
+
+        private static Class<?> itemType(Type list) {
+            return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
+        }
+
+        private static Kind kind(Class<?> type) {
+            if (type == JsonMembers.class) {
+                return Kind.EXTENSIONS;
+            }
+            if (type == Body.class) {
+                return Kind.BODY;
+            }
+            return isEntity(type) ? Kind.ENTITY : Kind.SCALAR;
+        }
+
+        /**
+         * {@return the place among the members, from 0}
+         */
+        public int index() {
+            return index;
+        }
+
+        /**
+         * {@return the name as in JSON}
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * {@return what the member, or each item of the list, holds}
+         */
+        public Kind kind() {
+            return kind;
+        }
+
+        /**
+         * {@return whether the member is a list}
+         */
+        public boolean isList() {
+            return list;
+        }
+
+        /**
+         * {@return the Java type of the value, or of each item of the list}
+         */
+        public Class<?> valueType() {
+            return valueType;
+        }
+
+        /**
+         * {@return whether a valid entity has this member}
+         */
+        public boolean isRequired() {
+            return required;
+        }
+
+        /**
+         * {@return the types of entity that the value, or each item of the list, refers to by local id; empty when it
+         * is no reference}
+         */
+        public List<Class<? extends Record>> references() {
+            return references;
+        }
+
+        /**
+         * {@return the value, null when it is absent; for a list the list, which is never null; for extensions the
+         * members, which are never null}
+         *
+         * @param entity a record of the type that the shape describes
+         * @throws ClassCastException if it is a record of another type
+         */
+        public @Nullable Object get(Record entity) {
+            return EntityShape.get(getter, entity);
+        }
+
+        /**
+         * {@return the name, for logs}
+         */
+        @Override
+        public String toString() {
+            return "Member[" + name + "]";
+        }
+    }
+}
