@@ -1,0 +1,152 @@
+// Generated from schema/standard/schemas/entities/decision-ground.json by schema/generator; do not edit.
+package org.openfex.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.RefusalGround;
+
+/**
+ * A ground of a refusal, postponement or restriction.
+ *
+ * <p>The entity {@code decision-ground} of the standard. FEX 10.8 (Refusal and postponement).
+ *
+ * @param code The ground. Null only in a draft. FEX 10.8.
+ * @param legalBasis Clause that allows it. Null when absent. FEX 2.8.
+ * @param text The ground in words. Never null; empty when absent. FEX 4.5.
+ * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
+ * @param unknownMembers Members that only a newer version of FEX knows. Never null.
+ */
+@Generated("org.openfex.schema.generator")
+public record DecisionGround(
+        @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) RefusalGround code,
+        @Valid @Nullable LegalBasis legalBasis,
+        @Size(max = 10) List<@Valid LanguageText> text,
+        @ExtensionNames JsonMembers extensions,
+        JsonMembers unknownMembers) {
+
+    /**
+     * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
+     * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
+     *
+     * @param code see {@link #code()}
+     * @param legalBasis see {@link #legalBasis()}
+     * @param text see {@link #text()}
+     * @param extensions see {@link #extensions()}
+     * @param unknownMembers see {@link #unknownMembers()}
+     */
+    public DecisionGround {
+        text = Records.list(text);
+        extensions = Records.members(extensions);
+        unknownMembers = Records.members(unknownMembers);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this record} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** {@return the type and, shortened, the local identifier: nothing of the content} */
+    @Override
+    public String toString() {
+        return Records.text("DecisionGround", null);
+    }
+
+    /** Builds a {@link DecisionGround}, which is valid only when it is complete; not thread-safe. */
+    public static final class Builder {
+        private @Nullable RefusalGround code;
+        private @Nullable LegalBasis legalBasis;
+        private List<LanguageText> text = List.of();
+        private JsonMembers extensions = JsonMembers.NONE;
+        private JsonMembers unknownMembers = JsonMembers.NONE;
+
+        private Builder() {}
+
+        private Builder(DecisionGround from) {
+            this.code = from.code;
+            this.legalBasis = from.legalBasis;
+            this.text = from.text;
+            this.extensions = from.extensions;
+            this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link DecisionGround#code()}.
+         *
+         * @param code the value
+         * @return this builder
+         */
+        public Builder code(RefusalGround code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets {@link DecisionGround#legalBasis()}.
+         *
+         * @param legalBasis the value, null for none
+         * @return this builder
+         */
+        public Builder legalBasis(@Nullable LegalBasis legalBasis) {
+            this.legalBasis = legalBasis;
+            return this;
+        }
+
+        /**
+         * Sets {@link DecisionGround#text()}.
+         *
+         * @param text the items, in place of any set before
+         * @return this builder
+         */
+        public Builder text(List<LanguageText> text) {
+            this.text = List.copyOf(text);
+            return this;
+        }
+
+        /**
+         * Sets {@link DecisionGround#text()}.
+         *
+         * @param text the items, in place of any set before
+         * @return this builder
+         */
+        public Builder text(LanguageText... text) {
+            return text(List.of(text));
+        }
+
+        /**
+         * Sets {@link DecisionGround#extensions()}.
+         *
+         * @param extensions the value
+         * @return this builder
+         */
+        public Builder extensions(JsonMembers extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * Sets {@link DecisionGround#unknownMembers()}.
+         *
+         * @param unknownMembers the members
+         * @return this builder
+         */
+        public Builder unknownMembers(JsonMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /** {@return the record, valid or not} */
+        @SuppressWarnings("NullAway") // a required member may be null in a draft
+        public DecisionGround build() {
+            return new DecisionGround(code, legalBasis, text, extensions, unknownMembers);
+        }
+    }
+}

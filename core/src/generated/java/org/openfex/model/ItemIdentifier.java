@@ -1,0 +1,123 @@
+// Generated from schema/standard/schemas/entities/item-identifier.json by schema/generator; do not edit.
+package org.openfex.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.ItemIdentifierKind;
+
+/**
+ * A number that an item bears, such as an IMEI or a banknote number.
+ *
+ * <p>The entity {@code item-identifier} of the standard. FEX 6.4 (Other items).
+ *
+ * @param kind Kind of number. Null only in a draft. FEX 6.4.
+ * @param asMarked The number as it stands. Null only in a draft. FEX 4.6.
+ * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
+ * @param unknownMembers Members that only a newer version of FEX knows. Never null.
+ */
+@Generated("org.openfex.schema.generator")
+public record ItemIdentifier(
+        @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) ItemIdentifierKind kind,
+        @NotNull @Valid Verbatim asMarked,
+        @ExtensionNames JsonMembers extensions,
+        JsonMembers unknownMembers) {
+
+    /**
+     * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
+     * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
+     *
+     * @param kind see {@link #kind()}
+     * @param asMarked see {@link #asMarked()}
+     * @param extensions see {@link #extensions()}
+     * @param unknownMembers see {@link #unknownMembers()}
+     */
+    public ItemIdentifier {
+        extensions = Records.members(extensions);
+        unknownMembers = Records.members(unknownMembers);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this record} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** {@return the type and, shortened, the local identifier: nothing of the content} */
+    @Override
+    public String toString() {
+        return Records.text("ItemIdentifier", null);
+    }
+
+    /** Builds a {@link ItemIdentifier}, which is valid only when it is complete; not thread-safe. */
+    public static final class Builder {
+        private @Nullable ItemIdentifierKind kind;
+        private @Nullable Verbatim asMarked;
+        private JsonMembers extensions = JsonMembers.NONE;
+        private JsonMembers unknownMembers = JsonMembers.NONE;
+
+        private Builder() {}
+
+        private Builder(ItemIdentifier from) {
+            this.kind = from.kind;
+            this.asMarked = from.asMarked;
+            this.extensions = from.extensions;
+            this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link ItemIdentifier#kind()}.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        public Builder kind(ItemIdentifierKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Sets {@link ItemIdentifier#asMarked()}.
+         *
+         * @param asMarked the value
+         * @return this builder
+         */
+        public Builder asMarked(Verbatim asMarked) {
+            this.asMarked = asMarked;
+            return this;
+        }
+
+        /**
+         * Sets {@link ItemIdentifier#extensions()}.
+         *
+         * @param extensions the value
+         * @return this builder
+         */
+        public Builder extensions(JsonMembers extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * Sets {@link ItemIdentifier#unknownMembers()}.
+         *
+         * @param unknownMembers the members
+         * @return this builder
+         */
+        public Builder unknownMembers(JsonMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /** {@return the record, valid or not} */
+        @SuppressWarnings("NullAway") // a required member may be null in a draft
+        public ItemIdentifier build() {
+            return new ItemIdentifier(kind, asMarked, extensions, unknownMembers);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from schema/standard/schemas/entities/verbatim.json by schema/generator; do not edit.
+package org.openfex.model;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written on an object or paper, letter by letter.
+ *
+ * <p>The entity {@code verbatim} of the standard. FEX 4.6 (As marked).
+ *
+ * @param text The text as it stands. Null only in a draft. FEX 4.6.
+ * @param language Language of the text, where it has one. Null when absent. FEX 4.6.
+ * @param script Script in which it is written. Null when absent. FEX 4.6.
+ * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
+ * @param unknownMembers Members that only a newer version of FEX knows. Never null.
+ */
+@Generated("org.openfex.schema.generator")
+public record Verbatim(
+        @NotNull @CodePoints(min = 1, max = 500) @Pattern(regexp = Formats.LINE) String text,
+        @CodePoints(min = 2, max = 35) @Pattern(regexp = Formats.LANGUAGE) @Nullable String language,
+        @CodePoints(min = 4, max = 4) @Pattern(regexp = Formats.SCRIPT) @Nullable String script,
+        @ExtensionNames JsonMembers extensions,
+        JsonMembers unknownMembers) {
+
+    /**
+     * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
+     * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
+     *
+     * @param text see {@link #text()}
+     * @param language see {@link #language()}
+     * @param script see {@link #script()}
+     * @param extensions see {@link #extensions()}
+     * @param unknownMembers see {@link #unknownMembers()}
+     */
+    public Verbatim {
+        extensions = Records.members(extensions);
+        unknownMembers = Records.members(unknownMembers);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this record} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** {@return the type and, shortened, the local identifier: nothing of the content} */
+    @Override
+    public String toString() {
+        return Records.text("Verbatim", null);
+    }
+
+    /** Builds a {@link Verbatim}, which is valid only when it is complete; not thread-safe. */
+    public static final class Builder {
+        private @Nullable String text;
+        private @Nullable String language;
+        private @Nullable String script;
+        private JsonMembers extensions = JsonMembers.NONE;
+        private JsonMembers unknownMembers = JsonMembers.NONE;
+
+        private Builder() {}
+
+        private Builder(Verbatim from) {
+            this.text = from.text;
+            this.language = from.language;
+            this.script = from.script;
+            this.extensions = from.extensions;
+            this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link Verbatim#text()}.
+         *
+         * @param text the value
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Sets {@link Verbatim#language()}.
+         *
+         * @param language the value, null for none
+         * @return this builder
+         */
+        public Builder language(@Nullable String language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
+         * Sets {@link Verbatim#script()}.
+         *
+         * @param script the value, null for none
+         * @return this builder
+         */
+        public Builder script(@Nullable String script) {
+            this.script = script;
+            return this;
+        }
+
+        /**
+         * Sets {@link Verbatim#extensions()}.
+         *
+         * @param extensions the value
+         * @return this builder
+         */
+        public Builder extensions(JsonMembers extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * Sets {@link Verbatim#unknownMembers()}.
+         *
+         * @param unknownMembers the members
+         * @return this builder
+         */
+        public Builder unknownMembers(JsonMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /** {@return the record, valid or not} */
+        @SuppressWarnings("NullAway") // a required member may be null in a draft
+        public Verbatim build() {
+            return new Verbatim(text, language, script, extensions, unknownMembers);
+        }
+    }
+}
