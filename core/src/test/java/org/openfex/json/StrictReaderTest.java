@@ -106,7 +106,17 @@ class StrictReaderTest {
                 "{\"abcdefgh\\ud800\":1}",
             })
     void findsHalfOfAPairInNames(String json) {
-        assertRefused(json, "surrogate-unpaired", 1, 2, null);
+        assertRefused(json, "surrogate-unpaired", 1, 2, "/?");
+    }
+
+    @Test
+    void doesNotRememberNamesOfEarlierMessages() {
+        // A parser that knows a name from before does not look at its characters again.
+        READER.readMessage(bytes("{\"\uD83D\uDD2B\":1,\"abcdefgh\":1}"));
+        for (int i = 0; i < 3; i++) {
+            assertRefused("{\"\\ud800\":1}", "surrogate-unpaired", 1, 2, "/?");
+            assertRefused("{\"\\ud83d\":1}", "surrogate-unpaired", 1, 2, "/?");
+        }
     }
 
     @Test
@@ -138,7 +148,7 @@ class StrictReaderTest {
 
     @Test
     void countsLinesByAnyLineEndAndColumnsByBytes() {
-        assertRefused("{\n\"a\":1,\r\n\t\"ж\":x}", "json-malformed", 3, 7, "/?".substring(0, 0));
+        assertRefused("{\n\"a\":1,\r\n\t\"ж\":x}", "json-malformed", 3, 7, "");
         assertRefused("{\r\r\"a\":x}", "json-malformed", 3, 5, "");
         assertRefused("{\n\n\n", "json-truncated", 4, 1, "");
     }
