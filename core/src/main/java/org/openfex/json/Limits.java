@@ -22,8 +22,14 @@ public record Limits(
     private static final Limits STANDARD = builder().build();
 
     /**
-     * Checks that the limits can be kept.
+     * Checks that the limits can be kept. Prefer {@link #builder()}: a minor version may add limits.
      *
+     * @param maxBytes see {@link #maxBytes()}
+     * @param maxDepth see {@link #maxDepth()}
+     * @param maxStringLength see {@link #maxStringLength()}
+     * @param maxNameLength see {@link #maxNameLength()}
+     * @param maxNumberLength see {@link #maxNumberLength()}
+     * @param maxObjects see {@link #maxObjects()}
      * @throws IllegalArgumentException if a limit is less than 1, or the depth more than {@link #GREATEST_DEPTH}
      */
     public Limits {

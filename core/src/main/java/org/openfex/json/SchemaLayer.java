@@ -5,16 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openfex.model.FexVersion;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The layer SCHEMA: judges the version of a message, and then its structure by the schema for that version (clauses 1.9
@@ -23,13 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaLayer {
 
     /** The version of FEX that this library knows. */
-    static final String SUPPORTED_VERSION = "1.0";
+    static final String SUPPORTED_VERSION = FexVersion.SUPPORTED.toString();
 
     /** Findings after which nothing can be bound: who knows what the members mean. */
     static final Set<String> UNREADABLE = Set.of("version-missing", "version-malformed", "version-unsupported");
 
-    static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,2}\\.(0|[1-9][0-9]{0,2})");
-    private static final String SUPPORTED_MAJOR = "1.";
     private static final Map<String, String> SUPPORTED = Map.of("supported", SUPPORTED_VERSION);
     /** A source that somebody has read, by its mark. */
     private static final Pattern VERIFIED = Pattern.compile(".*\\[(V|V-part|V2|S)\\]");
@@ -69,7 +73,11 @@ final class SchemaLayer {
      * @return the findings; no finding when the message is as the schema says
      */
     List<Finding> check(JsonNode root, byte @Nullable [] bytes) {
-        List<Problem> problems = problems(root);
+        return findings(problems(root), bytes);
+    }
+
+    /** Makes findings of problems, with line and column where there are bytes. */
+    List<Finding> findings(List<Problem> problems, byte @Nullable [] bytes) {
         Map<String, Position> places = bytes == null || problems.isEmpty()
                 ? Map.of()
                 : Locator.locate(bytes, problems.stream().map(Problem::pointer).toList());
@@ -88,17 +96,16 @@ final class SchemaLayer {
         if (stated.isMissingNode()) {
             return List.of(version("version-missing", "", Map.of()));
         }
-        String version = stated.stringValue("");
-        if (!VERSION.matcher(version).matches()) {
+        Optional<FexVersion> version = FexVersion.parse(stated.stringValue(""));
+        if (version.isEmpty()) {
             return List.of(version("version-malformed", "/fex", Map.of()));
         }
-        if (!version.startsWith(SUPPORTED_MAJOR)) {
+        if (!version.get().isReadable()) {
             return List.of(version("version-unsupported", "/fex", SUPPORTED));
         }
-        if (version.equals(SUPPORTED_VERSION)) {
+        if (!version.get().isNewer()) {
             return closed.get().check(root);
         }
-        // There is no minor version below the one supported, so every other one is newer.
         List<Problem> problems = new ArrayList<>(open.get().check(root));
         problems.add(version("version-newer", "/fex", SUPPORTED));
         return problems;
@@ -119,9 +126,28 @@ final class SchemaLayer {
         return verified ? clause : null;
     }
 
-    private static SchemaCheck load(String form) {
+    /** The check of one type of entity by itself, in the closed form. */
+    static SchemaCheck ofEntity(Class<? extends Record> type) {
+        ObjectNode bundle = bundle("closed");
+        String name = bundle.path("$defs")
+                .propertyStream()
+                .filter(definition -> type.getSimpleName().equals(javaName(definition.getKey(), definition.getValue())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not an entity of the standard: " + type))
+                .getKey();
+        return new SchemaCheck(bundle.put("$ref", "#/$defs/" + name));
+    }
+
+    private static String javaName(String name, JsonNode definition) {
+        String camel = Stream.of(name.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return definition.path("x-javaName").stringValue(camel);
+    }
+
+    private static ObjectNode bundle(String form) {
         try (InputStream stream = FexStandard.open("bundle/fex-" + SUPPORTED_VERSION + "-" + form + ".json")) {
-            return new SchemaCheck(JsonMapper.builder().build().readTree(stream));
+            return (ObjectNode) JsonMapper.builder().build().readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,11 +155,11 @@ final class SchemaLayer {
 
     /** The closed form, for the version that this library knows. */
     private static final class Closed {
-        static final SchemaCheck CHECK = load("closed");
+        static final SchemaCheck CHECK = new SchemaCheck(bundle("closed"));
     }
 
     /** The open form, for newer minor versions. */
     private static final class Open {
-        static final SchemaCheck CHECK = load("open");
+        static final SchemaCheck CHECK = new SchemaCheck(bundle("open"));
     }
 }

@@ -225,7 +225,18 @@ public final class Catalogue {
             String explanation,
             String remedy) {
 
-        /** Copies the names of the parameters. */
+        /**
+         * Copies the names of the parameters.
+         *
+         * @param code see {@link #code()}
+         * @param layer see {@link #layer()}
+         * @param severity see {@link #severity()}
+         * @param clause see {@link #clause()}
+         * @param parameters see {@link #parameters()}
+         * @param message see {@link #message()}
+         * @param explanation see {@link #explanation()}
+         * @param remedy see {@link #remedy()}
+         */
         public Entry {
             parameters = List.copyOf(parameters);
         }
@@ -241,7 +252,14 @@ public final class Catalogue {
      */
     public record Clause(String number, String title, String text, List<String> sources) {
 
-        /** Copies the sources. */
+        /**
+         * Copies the sources.
+         *
+         * @param number see {@link #number()}
+         * @param title see {@link #title()}
+         * @param text see {@link #text()}
+         * @param sources see {@link #sources()}
+         */
         public Clause {
             sources = List.copyOf(sources);
         }

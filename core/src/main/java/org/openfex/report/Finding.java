@@ -38,7 +38,20 @@ public record Finding(
         String clause,
         List<String> sources) {
 
-    /** Copies the parameters and sources, so that the finding is immutable. */
+    /**
+     * Copies the parameters and sources, so that the finding is immutable.
+     *
+     * @param code see {@link #code()}
+     * @param severity see {@link #severity()}
+     * @param layer see {@link #layer()}
+     * @param pointer see {@link #pointer()}
+     * @param line see {@link #line()}
+     * @param column see {@link #column()}
+     * @param message see {@link #message()}
+     * @param parameters see {@link #parameters()}
+     * @param clause see {@link #clause()}
+     * @param sources see {@link #sources()}
+     */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

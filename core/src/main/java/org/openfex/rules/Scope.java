@@ -3,10 +3,9 @@ package org.openfex.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openfex.model.EntityShape.Member;
+import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
 import org.openfex.report.Severity;
 
@@ -17,11 +16,6 @@ import org.openfex.report.Severity;
  * one run over one message; not thread-safe.
  */
 final class Scope {
-    /** The version of FEX that this library knows; a test holds it equal to that of the schemas. */
-    static final String VERSION = "1.0";
-
-    private static final Pattern VERSION_SHAPE = Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})");
-
     private final Message message;
     private final Instant now;
     private final Entities entities;
@@ -36,7 +30,7 @@ final class Scope {
         this.now = now;
         this.entities = entities;
         this.out = out;
-        this.newer = isNewer(message.fex());
+        this.newer = FexVersion.parse(message.fex()).map(FexVersion::isNewer).orElse(false);
         this.place = entities.places().get(0);
     }
 
@@ -120,19 +114,5 @@ final class Scope {
     void finding(String path, Map<String, String> parameters, @Nullable Severity severity) {
         String pointer = place.pointer();
         out.add(code, severity, path.isEmpty() ? pointer : pointer + "/" + path, parameters);
-    }
-
-    private static boolean isNewer(String version) {
-        Matcher theirs = VERSION_SHAPE.matcher(version);
-        Matcher ours = VERSION_SHAPE.matcher(VERSION);
-        if (!theirs.matches() || !ours.matches()) {
-            return false;
-        }
-        int major = Integer.compare(number(theirs, 1), number(ours, 1));
-        return major > 0 || (major == 0 && number(theirs, 2) > number(ours, 2));
-    }
-
-    private static int number(Matcher version, int group) {
-        return Integer.parseInt(version.group(group));
     }
 }

@@ -2,8 +2,6 @@ package org.openfex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SchemaLayerTest {
 
@@ -90,17 +86,5 @@ class SchemaLayerTest {
         assertThat(finding.pointer()).isEqualTo("/capacity");
         assertThat(finding.line()).isNull();
         assertThat(finding.column()).isNull();
-    }
-
-    @Test
-    void knowsAVersionByThePatternOfTheStandard() throws IOException {
-        try (InputStream types = FexStandard.open("schemas/types.json")) {
-            String pattern = JsonMapper.builder()
-                    .build()
-                    .readTree(types)
-                    .at("/$defs/version/pattern")
-                    .stringValue();
-            assertThat(pattern).isEqualTo("^" + SchemaLayer.VERSION.pattern() + "$");
-        }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The test suites that others wrote. They are no part of the project: they stand in {@code shared/suites} beside the
- * repository, or where the system property {@code openfex.suites} says.
+ * repository, or where the system property {@code fex.suites} says.
  */
 final class Suites {
 
@@ -24,12 +24,11 @@ final class Suites {
 
     /** The folder or file of a suite; skips the test, with a line that says so, when it is not there. */
     static Path require(String path) {
-        String given = System.getProperty("openfex.suites");
+        String given = System.getProperty("fex.suites");
         Path suites = given == null ? repository().resolveSibling("shared").resolve("suites") : Path.of(given);
         Path wanted = suites.resolve(path);
         if (!Files.exists(wanted)) {
-            System.err.println(
-                    "SKIPPED: the suite " + path + " is not there; -Dopenfex.suites=FOLDER says where it is.");
+            System.err.println("SKIPPED: the suite " + path + " is not there; -Dfex.suites=FOLDER says where it is.");
         }
         assumeTrue(Files.exists(wanted), "the suite " + path + " is not there");
         return wanted;

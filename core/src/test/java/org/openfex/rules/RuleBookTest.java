@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.openfex.code.RequestStatus;
 import org.openfex.model.Exhibit;
+import org.openfex.model.FexVersion;
 import org.openfex.model.Firearm;
 import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
@@ -150,7 +151,7 @@ class RuleBookTest {
     void versionIsThatOfTheSchemas() throws IOException {
         try (InputStream schema = FexStandard.open("schemas/entities/message.json")) {
             assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"$id\": \"https://openfex.org/schema/" + Scope.VERSION + "/message.json\"");
+                    .contains("\"$id\": \"https://openfex.org/schema/" + FexVersion.SUPPORTED + "/message.json\"");
         }
     }
 

@@ -72,9 +72,14 @@ final class BundleWriter {
 
     private ObjectNode message(ObjectNode json) {
         ObjectNode message = definition(json);
+        ObjectNode version = (ObjectNode) message.path("properties").path("fex");
         if (form == Form.CLOSED) {
+            version.put("const", "1.0");
             ArrayNode types = ((ObjectNode) message.path("properties").path("type")).putArray("enum");
             standard.bodies().forEach(body -> types.add(body.name()));
+        } else {
+            // The definition referred to gives the shape of the minor number.
+            version.put("pattern", "^1\\.[0-9]+$");
         }
         ArrayNode bodies = message.putArray("allOf");
         for (Entity body : standard.bodies()) {

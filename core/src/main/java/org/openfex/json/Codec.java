@@ -1,0 +1,243 @@
+package org.openfex.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openfex.model.Message;
+import org.openfex.report.Catalogue;
+import org.openfex.report.Finding;
+import org.openfex.report.Layer;
+import org.openfex.report.Severity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How a message becomes bytes and back: the layers SYNTAX, SCHEMA and CONSTRAINT, without the rules. Programs use
+ * {@code org.openfex.Fex}, which adds the rules and makes the report.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Codec {
+    /** The version of the standard that the records and the schema have. */
+    public static final String VERSION = SchemaLayer.SUPPORTED_VERSION;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Limits limits;
+    private final Catalogue catalogue;
+    private final StrictReader reader;
+    private final SchemaLayer schema;
+    private final ConstraintCheck constraints;
+
+    /**
+     * Makes a codec.
+     *
+     * @param limits how much of a document is read
+     * @param catalogue the catalogue that words the findings
+     */
+    public Codec(Limits limits, Catalogue catalogue) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.reader = new StrictReader(limits, catalogue, SchemaLayer::isStandardName);
+        this.schema = SchemaLayer.standard(catalogue);
+        this.constraints = new ConstraintCheck(limits, catalogue, reader);
+    }
+
+    /**
+     * Reads a document: SYNTAX, then SCHEMA, then as much of the message as can be bound.
+     *
+     * @param document the bytes
+     * @return what was found and what was bound; never throws for bad data
+     */
+    public Document read(byte[] document) {
+        ReadResult result = reader.readMessage(document);
+        if (result instanceof ReadResult.Tree tree) {
+            return judged(document, tree.root());
+        }
+        return refused(((ReadResult.Refused) result).finding());
+    }
+
+    /**
+     * Reads a document that is held as text.
+     *
+     * @param document the text; lines and columns count the bytes of its UTF-8 form
+     * @return what was found and what was bound
+     */
+    public Document read(String document) {
+        StrictReader.Encoded encoded = reader.encode(document);
+        return encoded.fault() == null ? read(encoded.bytes()) : refused(encoded.fault());
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the path of the file
+     * @return what was found and what was bound; a file that cannot be read is a finding
+     */
+    public Document read(Path file) {
+        if (!Files.exists(file)) {
+            return refused(input("input-not-found"));
+        }
+        if (Files.isDirectory(file)) {
+            return refused(input("input-directory"));
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Files.size(file) > limits.maxBytes() ? refused(reader.tooLarge()) : read(stream);
+        } catch (IOException | SecurityException e) {
+            return refused(input("input-unreadable"));
+        }
+    }
+
+    /**
+     * Reads a document from a stream, up to one byte more than the limit; does not close the stream.
+     *
+     * @param document the stream
+     * @return what was found and what was bound; a stream that fails is a finding
+     */
+    public Document read(InputStream document) {
+        try {
+            return read(document.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1L)));
+        } catch (IOException e) {
+            return refused(input("input-unreadable"));
+        }
+    }
+
+    /**
+     * Judges a message built in Java: the layer CONSTRAINT.
+     *
+     * @param message any message, finished or not
+     * @return the findings, in no particular order
+     */
+    public List<Finding> check(Message message) {
+        return constraints.findings(message);
+    }
+
+    /**
+     * Writes a message as it is, without judging it.
+     *
+     * @param message the message
+     * @return UTF-8 JSON: members in the order of the schema, no white space
+     */
+    public byte[] write(Message message) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            new RecordWriter(out, true).write(message);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Document judged(byte[] bytes, JsonNode root) {
+        List<Finding> findings = new ArrayList<>(schema.check(root, bytes));
+        if (findings.stream().anyMatch(finding -> SchemaLayer.UNREADABLE.contains(finding.code()))) {
+            return new Document(bytes, findings, null, null);
+        }
+        Message message = TreeBinder.message(root);
+        if (findings.stream().anyMatch(finding -> finding.code().equals("version-newer"))) {
+            findings.addAll(told(message, bytes));
+        }
+        return new Document(bytes, findings, message, null);
+    }
+
+    /** Members that only a newer version knows are kept and told. */
+    private List<Finding> told(Message message, byte[] bytes) {
+        List<UnknownContent.Item> members = UnknownContent.of(message).items().stream()
+                .filter(item -> item.kind() == UnknownContent.Kind.MEMBER)
+                .toList();
+        Map<String, Position> places = Locator.locate(
+                bytes, members.stream().map(UnknownContent.Item::pointer).toList());
+        return members.stream()
+                .map(item -> {
+                    Position place = Objects.requireNonNull(places.get(item.pointer()));
+                    return catalogue
+                            .finding("member-unknown", item.publicPointer(), Map.of())
+                            .withSeverity(Severity.INFO)
+                            .at(place.line(), place.column());
+                })
+                .toList();
+    }
+
+    private static Document refused(Finding finding) {
+        return new Document(new byte[0], List.of(finding), null, Layer.SYNTAX);
+    }
+
+    private Finding input(String code) {
+        return catalogue.finding(code, "", Map.of()).at(1, 1);
+    }
+
+    /** A document that was read: what was found in it, and what was bound. Immutable. */
+    public static final class Document {
+        private final byte[] bytes;
+        private final List<Finding> findings;
+        private final @Nullable Message message;
+        private final @Nullable Layer failedAt;
+
+        private Document(byte[] bytes, List<Finding> findings, @Nullable Message message, @Nullable Layer failedAt) {
+            this.bytes = bytes;
+            this.findings = List.copyOf(findings);
+            this.message = message;
+            this.failedAt = failedAt;
+        }
+
+        /**
+         * Gives the findings of the layers SYNTAX and SCHEMA.
+         *
+         * @return the findings, with line and column
+         */
+        public List<Finding> findings() {
+            return findings;
+        }
+
+        /**
+         * Gives the message as far as it could be bound.
+         *
+         * @return the message, null when there is no tree to bind or its version is not this one
+         */
+        public @Nullable Message message() {
+            return message;
+        }
+
+        /**
+         * Tells whether SCHEMA could run at all.
+         *
+         * @return SYNTAX when reading ended there, else null
+         */
+        public @Nullable Layer failedAt() {
+            return failedAt;
+        }
+
+        /**
+         * Gives findings of a later layer their places in the bytes.
+         *
+         * @param later findings with pointers into this document
+         * @return the same findings with line and column
+         */
+        public List<Finding> locate(List<Finding> later) {
+            if (later.isEmpty()) {
+                return later;
+            }
+            Map<String, Position> places =
+                    Locator.locate(bytes, later.stream().map(Finding::pointer).toList());
+            return later.stream()
+                    .map(finding -> {
+                        Position place = Objects.requireNonNull(places.get(finding.pointer()));
+                        return finding.at(place.line(), place.column());
+                    })
+                    .toList();
+        }
+
+        /** Gives nothing of the document. */
+        @Override
+        public String toString() {
+            return "Document[findings=" + findings.size() + "]";
+        }
+    }
+}
