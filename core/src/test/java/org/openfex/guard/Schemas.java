@@ -124,8 +124,7 @@ final class Schemas {
         }
 
         Optional<Entity> entity() {
-            return Optional.of(Schemas.entity(type()))
-                    .filter(entity -> entity.node().has("properties"));
+            return Optional.ofNullable(ENTITIES.get(type()));
         }
     }
 
@@ -180,7 +179,8 @@ final class Schemas {
 
     private static void descend(Site site, String body, List<Site> sites) {
         Value value = site.member().value();
-        Entity entity = value.isBody() ? entity(body) : value.entity().orElse(null);
+        // A newer version may have a type, and so a body, that this one does not know.
+        Entity entity = value.isBody() ? ENTITIES.get(body) : value.entity().orElse(null);
         if (entity != null && site.node().isObject()) {
             gather(entity, site.node(), body, site.pointer(), sites);
         }

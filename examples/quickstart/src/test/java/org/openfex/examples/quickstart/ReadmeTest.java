@@ -27,7 +27,7 @@ class ReadmeTest {
     void theExampleIsCompiledCode() throws IOException {
         String compiled = between(Files.readString(EXAMPLE), "// begin\n", "        // end");
 
-        assertThat(fence("```java\n")).isEqualTo(compiled.stripIndent());
+        assertThat(fence("```java\n")).isEqualTo(compiled.stripTrailing().stripIndent() + "\n");
     }
 
     @Test
