@@ -36,7 +36,8 @@ class KitCoversTheStandardTest {
 
     @Test
     void fullMessagesUseEveryMemberOfTheirBody() {
-        JsonNode types = Schemas.entity("message").member("type").orElseThrow().node().path("enum");
+        JsonNode types =
+                Schemas.entity("message").member("type").orElseThrow().node().path("enum");
         assertThat(types).isNotEmpty();
         for (JsonNode type : types) {
             JsonNode full = Kit.MAPPER.readTree(Kit.bytes("kit/valid/full-" + type.stringValue() + ".json"));

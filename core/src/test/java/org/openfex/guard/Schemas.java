@@ -198,6 +198,18 @@ final class Schemas {
 
     /** A message cut down to one place. */
     record Lean(JsonNode root, String pointer) {
+        Lean copy() {
+            return new Lean(root.deepCopy(), pointer);
+        }
+
+        /** The value there; of a list, its first item. */
+        Site value() {
+            Site site = site();
+            return site.member().isList() && !site.isItem()
+                    ? new Site(site.member(), site.pointer() + "/0", site.node(), "0")
+                    : site;
+        }
+
         Site site() {
             return sites(root).stream()
                     .filter(candidate -> candidate.pointer().equals(pointer))
