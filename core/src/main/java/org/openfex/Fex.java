@@ -183,8 +183,9 @@ public final class Fex {
         byte[] document = codec.write(message);
         if (document.length > limits.maxBytes()) {
             // Made of valid parts, it is still more than any reader takes by default.
+            Map<String, String> limit = Map.of("limit", Integer.toString(limits.maxBytes()));
             throw new InvalidMessageException(new Report.Collector(catalogue, policy)
-                    .add(catalogue.finding("message-too-large", "", Map.of("limit", "" + limits.maxBytes())))
+                    .add(catalogue.finding("message-too-large", "", limit).inLayer(Layer.CONSTRAINT))
                     .build());
         }
         return document;

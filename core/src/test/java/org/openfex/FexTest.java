@@ -197,7 +197,7 @@ class FexTest {
                 .contains(
                         "member-missing /body/firearms/0",
                         "pattern-mismatch /body/firearms/0/type",
-                        "text-too-short /language");
+                        "pattern-mismatch /language");
     }
 
     @Test
@@ -222,14 +222,15 @@ class FexTest {
 
     @Test
     void anExtensionKeepsToTheLimitsOfTheMessageAroundIt() {
-        String deep = "[".repeat(70) + "]".repeat(70);
+        String deep = "[".repeat(63) + "]".repeat(63);
         Message message = FEX.read(MINIMAL).toBuilder()
                 .extensions(JsonMembers.NONE.with("org.example.deep", JsonText.of(deep)))
                 .build();
 
-        assertThat(FEX.validate(message).findings())
-                .extracting(finding -> finding.code() + " " + finding.pointer())
-                .containsExactly("nesting-too-deep /extensions/?");
+        assertThat(FEX.validate(message).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("nesting-too-deep");
+            assertThat(finding.pointer()).startsWith("/extensions/?/0/0");
+        });
     }
 
     @Test

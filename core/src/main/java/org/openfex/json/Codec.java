@@ -49,7 +49,7 @@ public final class Codec {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
         this.reader = new StrictReader(limits, catalogue, SchemaLayer::isStandardName);
         this.schema = SchemaLayer.standard(catalogue);
-        this.constraints = new ConstraintCheck(limits, catalogue, reader);
+        this.constraints = new ConstraintCheck(limits, catalogue, reader, schema);
     }
 
     /**
@@ -128,6 +128,10 @@ public final class Codec {
      * @return UTF-8 JSON: members in the order of the schema, no white space
      */
     public byte[] write(Message message) {
+        return bytes(message);
+    }
+
+    static byte[] bytes(Message message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             new RecordWriter(out, true).write(message);

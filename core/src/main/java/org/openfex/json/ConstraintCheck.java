@@ -5,25 +5,29 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.Code;
 import org.openfex.code.MessageType;
 import org.openfex.model.Body;
 import org.openfex.model.CodePoints;
+import org.openfex.model.ExtensionNames;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
 import org.openfex.model.UnknownBody;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.report.Layer;
+import org.openfex.report.Severity;
 
 /**
  * The layer CONSTRAINT: judges a message built in Java by the Bean Validation annotations of its records, which say the same
@@ -49,32 +53,46 @@ final class ConstraintCheck {
     private final Limits limits;
     private final Catalogue catalogue;
     private final StrictReader reader;
+    private final SchemaLayer schema;
 
-    ConstraintCheck(Limits limits, Catalogue catalogue, StrictReader reader) {
+    ConstraintCheck(Limits limits, Catalogue catalogue, StrictReader reader, SchemaLayer schema) {
         this.limits = limits;
         this.catalogue = catalogue;
         this.reader = reader;
+        this.schema = schema;
     }
 
     /** The findings of a message, in no particular order. */
     List<Finding> findings(Message message) {
-        List<Finding> findings = new ArrayList<>();
-        Holder.VALIDATOR.validate(message).forEach(violation -> findings.add(finding(violation)));
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (ConstraintViolation<Message> violation : Holder.VALIDATOR.validate(message)) {
+            add(finding(violation), findings);
+        }
         Optional<FexVersion> version = Optional.ofNullable(message.fex()).flatMap(FexVersion::parse);
         if (version.isPresent() && !version.get().isReadable()) {
-            findings.add(catalogue.finding(
-                    "version-unsupported", "/fex", Map.of("supported", FexVersion.SUPPORTED.toString())));
+            Map<String, String> supported = Map.of("supported", FexVersion.SUPPORTED.toString());
+            add(catalogue.finding("version-unsupported", "/fex", supported), findings);
         }
-        boolean newer = version.map(FexVersion::isNewer).orElse(false);
         UnknownContent unknown = UnknownContent.of(message);
         if (unknown.objects() > limits.maxObjects()) {
             Map<String, String> limit = Map.of("limit", Integer.toString(limits.maxObjects()));
-            findings.add(catalogue.finding("objects-too-many", "", limit));
+            add(catalogue.finding("objects-too-many", "", limit), findings);
         }
+        boolean newer = version.map(FexVersion::isNewer).orElse(false);
         unknown.items().forEach(item -> judge(item, newer, findings));
-        return findings.stream()
+        if (findings.isEmpty() && !unknown.items().isEmpty()) {
+            asWritten(message, findings);
+        }
+        return findings.values().stream()
                 .map(finding -> finding.inLayer(Layer.CONSTRAINT))
                 .toList();
+    }
+
+    /** One cause often breaks several constraints of one value: the most telling finding stays, as in the schema check. */
+    private static void add(Finding finding, Map<String, Finding> findings) {
+        int rank = SchemaCheck.rank(finding.code());
+        String key = finding.pointer() + (rank < 0 ? " " + finding.code() + finding.parameters() : "");
+        findings.merge(key, finding, (one, other) -> SchemaCheck.rank(one.code()) <= rank ? one : other);
     }
 
     private Finding finding(ConstraintViolation<?> violation) {
@@ -97,8 +115,11 @@ final class ConstraintCheck {
             case "Min" -> outOfRange(pointer, ">= " + attributes.get("value"));
             case "Max" -> outOfRange(pointer, "<= " + attributes.get("value"));
             case "Decimal" -> outOfRange(pointer, attributes.get("min") + ".." + attributes.get("max"));
-            case "ExtensionNames" -> malformed("name-malformed", pointer, attributes.get("pattern"));
-            case "CodeFormat" -> malformed("pattern-mismatch", pointer, attributes.get("pattern"));
+            case "ExtensionNames" ->
+                violation.getMessageTemplate().equals(ExtensionNames.TOO_MANY)
+                        ? catalogue.finding("object-too-large", pointer, maximum(attributes))
+                        : malformed("name-malformed", pointer + "/?", attributes.get("pattern"));
+            case "CodeFormat" -> ofCode(violation, pointer, attributes);
             case "Pattern" -> malformed("pattern-mismatch", pointer, attributes.get("regexp"));
             case "WireTime" -> malformed("pattern-mismatch", pointer, "a year of four digits, an offset in minutes");
             default -> throw new IllegalStateException("no finding for the constraint " + constraint);
@@ -128,6 +149,17 @@ final class ConstraintCheck {
                 : catalogue.finding("text-too-long", pointer, maximum(attributes));
     }
 
+    private Finding ofCode(ConstraintViolation<?> violation, String pointer, Map<String, Object> attributes) {
+        String value = ((Code) violation.getInvalidValue()).value();
+        if (value.isEmpty()) {
+            return catalogue.finding("text-empty", pointer, Map.of());
+        }
+        String pattern = Objects.requireNonNull((String) attributes.get("pattern"));
+        return Pattern.matches(pattern, value)
+                ? catalogue.finding("text-too-long", pointer, maximum(attributes))
+                : malformed("pattern-mismatch", pointer, pattern);
+    }
+
     private static Map<String, String> maximum(Map<String, Object> attributes) {
         return Map.of("maximum", String.valueOf(attributes.get("max")));
     }
@@ -146,17 +178,40 @@ final class ConstraintCheck {
         return pointer.toString();
     }
 
-    /** Only a newer version may hold what has no record here; and all text is read by the rules of the message around it. */
-    private void judge(UnknownContent.Item item, boolean newer, List<Finding> findings) {
-        if (!newer && item.kind() == UnknownContent.Kind.MEMBER) {
-            findings.add(catalogue.finding("member-unknown", item.publicPointer(), Map.of()));
+    /** Only a newer version may hold what has no record here, and only what has none. */
+    private void judge(UnknownContent.Item item, boolean newer, Map<String, Finding> findings) {
+        switch (item.kind()) {
+            case MISPLACED_MEMBER -> add(catalogue.finding("name-repeated", item.publicPointer(), Map.of()), findings);
+            case MEMBER -> {
+                if (!newer) {
+                    add(catalogue.finding("member-unknown", item.publicPointer(), Map.of()), findings);
+                }
+            }
+            case BODY -> {
+                if (!newer) {
+                    add(catalogue.finding("type-unknown", "/type", Map.of("allowed", KNOWN_TYPES)), findings);
+                }
+            }
+            case EXTENSION -> {
+                // Only the limits of the whole message apply to it.
+            }
         }
-        if (!newer && item.kind() == UnknownContent.Kind.BODY) {
-            findings.add(catalogue.finding("type-unknown", "/type", Map.of("allowed", KNOWN_TYPES)));
-        }
-        if (reader.readValue(item.text().json()) instanceof ReadResult.Refused refused) {
+    }
+
+    /** What has no constraints is judged as it would be read: the limits count from the root of the message. */
+    private void asWritten(Message message, Map<String, Finding> findings) {
+        byte[] bytes = Codec.bytes(message);
+        if (reader.readMessage(bytes) instanceof ReadResult.Tree tree) {
+            schema.check(tree.root(), null).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(finding -> add(finding, findings));
+            if (findings.isEmpty() && !TreeBinder.message(tree.root()).equals(message)) {
+                // A body that has a record, kept as text: it would arrive as another message than was sent.
+                add(catalogue.finding("type-wrong", "/body", Map.of("expected", "a record")), findings);
+            }
+        } else if (reader.readMessage(bytes) instanceof ReadResult.Refused refused) {
             Finding fault = refused.finding();
-            findings.add(catalogue.finding(fault.code(), item.publicPointer(), fault.parameters()));
+            add(catalogue.finding(fault.code(), fault.pointer(), fault.parameters()), findings);
         }
     }
 }

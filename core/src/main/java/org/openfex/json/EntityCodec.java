@@ -12,6 +12,7 @@ import org.openfex.report.InvalidMessageException;
 import org.openfex.report.Layer;
 import org.openfex.report.Report;
 import org.openfex.report.Severity;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,7 +39,13 @@ final class EntityCodec {
     }
 
     Record read(Class<? extends Record> type, JsonParser in) {
-        byte[] bytes = bytes(in);
+        byte[] bytes;
+        try {
+            bytes = bytes(in);
+        } catch (JacksonException e) {
+            // The host's parser gave up; its words quote the document.
+            throw invalid(List.of(catalogue.finding("json-malformed", "", Map.of("expected", "JSON"))));
+        }
         ReadResult result = reader.readMessage(bytes);
         if (result instanceof ReadResult.Refused refused) {
             throw invalid(List.of(refused.finding()));

@@ -35,8 +35,8 @@ final class SchemaCheck {
     private static final List<String> OF_VALUE = List.of(
             "null-not-allowed",
             "type-wrong",
-            "text-empty",
             "type-unknown",
+            "text-empty",
             "version-malformed",
             "value-not-allowed",
             "pattern-mismatch",
@@ -66,6 +66,11 @@ final class SchemaCheck {
         this.schema.initializeValidators();
     }
 
+    /** How telling a code is among those that judge one value as such, from 0 on; -1 for a code that stands by itself. */
+    static int rank(String code) {
+        return OF_VALUE.indexOf(code);
+    }
+
     /** Tells whether a name is that of a member in the schema, so that a pointer may show it. */
     boolean knows(String name) {
         return names.contains(name);
@@ -83,9 +88,9 @@ final class SchemaCheck {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (Error fault : faults) {
             Problem problem = problem(fault);
-            int rank = OF_VALUE.indexOf(problem.code());
+            int rank = rank(problem.code());
             String key = problem.pointer() + (rank < 0 ? " " + problem.code() + problem.parameters() : "");
-            problems.merge(key, problem, (one, other) -> OF_VALUE.indexOf(one.code()) <= rank ? one : other);
+            problems.merge(key, problem, (one, other) -> rank(one.code()) <= rank ? one : other);
         }
         List<Problem> result = new ArrayList<>(problems.values());
         if (stopped) {
@@ -130,6 +135,7 @@ final class SchemaCheck {
             case "maxItems" -> place.problem("array-too-long", "maximum", list(owner.path(keyword)));
             case "uniqueItems" -> place.problem("array-repeats");
             case "minProperties" -> place.problem("object-empty");
+            case "maxProperties" -> place.problem("object-too-large", "maximum", list(owner.path(keyword)));
             default -> place.problem("schema-violation", "keyword", keyword);
         };
     }

@@ -169,7 +169,8 @@ final class TreeBinder {
         return JsonMembers.of(texts);
     }
 
-    private static boolean hasPlace(EntityShape shape, String name) {
+    /** Whether a record has a place for a member of this name. */
+    static boolean hasPlace(EntityShape shape, String name) {
         return shape.member(name) != null || (shape.type() == Message.class && name.equals(TYPE));
     }
 }

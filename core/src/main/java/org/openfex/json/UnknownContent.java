@@ -2,7 +2,6 @@ package org.openfex.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.openfex.model.EntityShape;
 import org.openfex.model.JsonMembers;
 import org.openfex.model.JsonText;
@@ -20,6 +19,8 @@ final class UnknownContent {
     /** Why a text has no record. */
     enum Kind {
         MEMBER,
+        /** A member that a record has a place for, kept as text all the same: it would be written twice. */
+        MISPLACED_MEMBER,
         BODY,
         EXTENSION
     }
@@ -52,7 +53,7 @@ final class UnknownContent {
             Object value = member.get(entity);
             String place = pointer + "/" + member.name();
             if (value instanceof JsonMembers extensions) {
-                keep(Kind.EXTENSION, extensions, place);
+                extensions.asMap().forEach((name, text) -> keep(Kind.EXTENSION, name, text, place));
             } else if (value instanceof UnknownBody body) {
                 items.add(new Item(Kind.BODY, place, place, body.json()));
             } else if (value instanceof List<?> elements) {
@@ -63,7 +64,10 @@ final class UnknownContent {
                 walkEntity(value, place);
             }
         }
-        keep(Kind.MEMBER, shape.unknownMembers(entity), pointer);
+        shape.unknownMembers(entity)
+                .asMap()
+                .forEach((name, text) -> keep(
+                        TreeBinder.hasPlace(shape, name) ? Kind.MISPLACED_MEMBER : Kind.MEMBER, name, text, pointer));
     }
 
     private void walkEntity(Object value, String pointer) {
@@ -72,10 +76,7 @@ final class UnknownContent {
         }
     }
 
-    private void keep(Kind kind, JsonMembers members, String pointer) {
-        for (Map.Entry<String, JsonText> member : members.asMap().entrySet()) {
-            String place = JsonPointers.child(pointer, member.getKey());
-            items.add(new Item(kind, place, pointer + "/?", member.getValue()));
-        }
+    private void keep(Kind kind, String name, JsonText text, String pointer) {
+        items.add(new Item(kind, JsonPointers.child(pointer, name), pointer + "/?", text));
     }
 }

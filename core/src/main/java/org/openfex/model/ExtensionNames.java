@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ExtensionNames.Validator.class)
 public @interface ExtensionNames {
+    /** The key of the violation when there are too many. */
+    String TOO_MANY = "fex.tooManyExtensions";
 
     /**
      * {@return the greatest number of extensions}
@@ -82,9 +84,15 @@ public @interface ExtensionNames {
 
         @Override
         public boolean isValid(JsonMembers extensions, ConstraintValidatorContext context) {
-            return extensions == null
-                    || (extensions.size() <= max
-                            && extensions.asMap().keySet().stream().allMatch(this::isName));
+            if (extensions == null) {
+                return true;
+            }
+            if (extensions.size() > max) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(TOO_MANY).addConstraintViolation();
+                return false;
+            }
+            return extensions.asMap().keySet().stream().allMatch(this::isName);
         }
 
         private boolean isName(String name) {

@@ -48,7 +48,7 @@ class SchemaCheckTest {
                 "\"born\":\"2024\" ! pattern-mismatch ! /born ! expected ! A date.",
                 "\"tags\":[\"a\",\"b\",\"c\",\"d\"] ! array-too-long ! /tags ! maximum ! 3",
                 "\"pair\":[1] ! array-too-short ! /pair ! minimum ! 2",
-                "\"ratings\":{\"a\":1,\"b\":2} ! schema-violation ! /ratings ! keyword ! maxProperties",
+                "\"ratings\":{\"a\":1,\"b\":2} ! object-too-large ! /ratings ! maximum ! 1",
                 "\"extensions\":{\"Org\":{}} ! name-malformed ! /extensions/? ! expected ! A reverse-domain name.",
                 "\"extensions\":{\"a\":{}} ! name-malformed ! /extensions/? ! expected ! A reverse-domain name.",
             })

@@ -140,7 +140,7 @@ class ConstraintsTest {
                 Arguments.of(
                         "fex.extensionNames",
                         new Extended(JsonMembers.NONE.with("org." + "x".repeat(200), JsonText.of("1")))),
-                Arguments.of("fex.extensionNames", new Extended(many)));
+                Arguments.of("fex.tooManyExtensions", new Extended(many)));
     }
 
     @Test
