@@ -21,6 +21,8 @@ import org.openfex.code.DispositionKind;
  * @param method Method. Null when absent. FEX 8.12.
  * @param authority Authority that did it. Null when absent. FEX 8.12.
  * @param order Order on which it was done. Null when absent. FEX 8.12.
+ * @param certificate Number of the certificate of destruction or deactivation. Null when absent. FEX 17.1.
+ * @param marks Marks put on what is kept. Never null; empty when absent. FEX 5.6.
  * @param witnesses Witnesses. Never null; empty when absent. FEX 8.12.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -35,6 +37,8 @@ public record Disposition(
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String method,
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String authority,
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String order,
+        @CodePoints(min = 1, max = 100) @Pattern(regexp = Formats.LINE) @Nullable String certificate,
+        @Size(max = 20) List<@Valid Marking> marks,
         @Size(max = 10) List<@CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) String> witnesses,
         @Size(max = 10) List<@Valid Note> remarks,
         @ExtensionNames JsonMembers extensions,
@@ -50,6 +54,8 @@ public record Disposition(
      * @param method see {@link #method()}
      * @param authority see {@link #authority()}
      * @param order see {@link #order()}
+     * @param certificate see {@link #certificate()}
+     * @param marks see {@link #marks()}
      * @param witnesses see {@link #witnesses()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
@@ -57,6 +63,7 @@ public record Disposition(
      */
     public Disposition {
         items = Records.list(items);
+        marks = Records.list(marks);
         witnesses = Records.list(witnesses);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
@@ -87,6 +94,8 @@ public record Disposition(
         private @Nullable String method;
         private @Nullable String authority;
         private @Nullable String order;
+        private @Nullable String certificate;
+        private List<Marking> marks = List.of();
         private List<String> witnesses = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
@@ -101,6 +110,8 @@ public record Disposition(
             this.method = from.method;
             this.authority = from.authority;
             this.order = from.order;
+            this.certificate = from.certificate;
+            this.marks = from.marks;
             this.witnesses = from.witnesses;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
@@ -184,6 +195,38 @@ public record Disposition(
         }
 
         /**
+         * Sets {@link Disposition#certificate()}.
+         *
+         * @param certificate the value, null for none
+         * @return this builder
+         */
+        public Builder certificate(@Nullable String certificate) {
+            this.certificate = certificate;
+            return this;
+        }
+
+        /**
+         * Sets {@link Disposition#marks()}.
+         *
+         * @param marks the items, in place of any set before
+         * @return this builder
+         */
+        public Builder marks(List<Marking> marks) {
+            this.marks = List.copyOf(marks);
+            return this;
+        }
+
+        /**
+         * Sets {@link Disposition#marks()}.
+         *
+         * @param marks the items, in place of any set before
+         * @return this builder
+         */
+        public Builder marks(Marking... marks) {
+            return marks(List.of(marks));
+        }
+
+        /**
          * Sets {@link Disposition#witnesses()}.
          *
          * @param witnesses the items, in place of any set before
@@ -250,8 +293,8 @@ public record Disposition(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Disposition build() {
-            return new Disposition(kind, items, at, method, authority, order, witnesses, remarks, extensions,
-                    unknownMembers);
+            return new Disposition(kind, items, at, method, authority, order, certificate, marks, witnesses, remarks,
+                    extensions, unknownMembers);
         }
     }
 }

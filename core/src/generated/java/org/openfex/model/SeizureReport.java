@@ -19,8 +19,14 @@ import org.openfex.code.MessageType;
  * @param components Parts and components. Never null; empty when absent. FEX 6.1.
  * @param ammunition Ammunition. Never null; empty when absent. FEX 6.2.
  * @param items Other items. Never null; empty when absent. FEX 6.4.
+ * @param aggregates Items told by number and kind, without records of their own. Never null; empty when absent.
+ *     FEX 20.1.
+ * @param consignments Sealed or bulk consignments. Never null; empty when absent. FEX 15.7.
  * @param persons Persons. Never null; empty when absent. FEX 7.1.
  * @param organizations Organizations. Never null; empty when absent. FEX 7.11.
+ * @param groups Groups. Never null; empty when absent. FEX 13.6.
+ * @param reports Forensic reports. Never null; empty when absent. FEX 20.2.
+ * @param ballisticExhibits Ballistic exhibits. Never null; empty when absent. FEX 14.5.
  * @param tracesAsked Traces that the sender asks for or has asked for elsewhere. Never null; empty when absent.
  *     FEX 10.1.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
@@ -34,8 +40,13 @@ public record SeizureReport(
         @Size(max = 500) List<@Valid Component> components,
         @Size(max = 500) List<@Valid Ammunition> ammunition,
         @Size(max = 500) List<@Valid OtherItem> items,
+        @Size(max = 100) List<@Valid ItemAggregate> aggregates,
+        @Size(max = 50) List<@Valid Consignment> consignments,
         @Size(max = 200) List<@Valid Person> persons,
         @Size(max = 200) List<@Valid Organization> organizations,
+        @Size(max = 50) List<@Valid Group> groups,
+        @Size(max = 50) List<@Valid ForensicReport> reports,
+        @Size(max = 100) List<@Valid BallisticExhibit> ballisticExhibits,
         @Size(max = 100) List<@Valid TraceAsked> tracesAsked,
         @Size(max = 20) List<@Valid Note> remarks,
         @ExtensionNames JsonMembers extensions,
@@ -51,8 +62,13 @@ public record SeizureReport(
      * @param components see {@link #components()}
      * @param ammunition see {@link #ammunition()}
      * @param items see {@link #items()}
+     * @param aggregates see {@link #aggregates()}
+     * @param consignments see {@link #consignments()}
      * @param persons see {@link #persons()}
      * @param organizations see {@link #organizations()}
+     * @param groups see {@link #groups()}
+     * @param reports see {@link #reports()}
+     * @param ballisticExhibits see {@link #ballisticExhibits()}
      * @param tracesAsked see {@link #tracesAsked()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
@@ -63,8 +79,13 @@ public record SeizureReport(
         components = Records.list(components);
         ammunition = Records.list(ammunition);
         items = Records.list(items);
+        aggregates = Records.list(aggregates);
+        consignments = Records.list(consignments);
         persons = Records.list(persons);
         organizations = Records.list(organizations);
+        groups = Records.list(groups);
+        reports = Records.list(reports);
+        ballisticExhibits = Records.list(ballisticExhibits);
         tracesAsked = Records.list(tracesAsked);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
@@ -99,8 +120,13 @@ public record SeizureReport(
         private List<Component> components = List.of();
         private List<Ammunition> ammunition = List.of();
         private List<OtherItem> items = List.of();
+        private List<ItemAggregate> aggregates = List.of();
+        private List<Consignment> consignments = List.of();
         private List<Person> persons = List.of();
         private List<Organization> organizations = List.of();
+        private List<Group> groups = List.of();
+        private List<ForensicReport> reports = List.of();
+        private List<BallisticExhibit> ballisticExhibits = List.of();
         private List<TraceAsked> tracesAsked = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
@@ -114,8 +140,13 @@ public record SeizureReport(
             this.components = from.components;
             this.ammunition = from.ammunition;
             this.items = from.items;
+            this.aggregates = from.aggregates;
+            this.consignments = from.consignments;
             this.persons = from.persons;
             this.organizations = from.organizations;
+            this.groups = from.groups;
+            this.reports = from.reports;
+            this.ballisticExhibits = from.ballisticExhibits;
             this.tracesAsked = from.tracesAsked;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
@@ -218,6 +249,48 @@ public record SeizureReport(
         }
 
         /**
+         * Sets {@link SeizureReport#aggregates()}.
+         *
+         * @param aggregates the items, in place of any set before
+         * @return this builder
+         */
+        public Builder aggregates(List<ItemAggregate> aggregates) {
+            this.aggregates = List.copyOf(aggregates);
+            return this;
+        }
+
+        /**
+         * Sets {@link SeizureReport#aggregates()}.
+         *
+         * @param aggregates the items, in place of any set before
+         * @return this builder
+         */
+        public Builder aggregates(ItemAggregate... aggregates) {
+            return aggregates(List.of(aggregates));
+        }
+
+        /**
+         * Sets {@link SeizureReport#consignments()}.
+         *
+         * @param consignments the items, in place of any set before
+         * @return this builder
+         */
+        public Builder consignments(List<Consignment> consignments) {
+            this.consignments = List.copyOf(consignments);
+            return this;
+        }
+
+        /**
+         * Sets {@link SeizureReport#consignments()}.
+         *
+         * @param consignments the items, in place of any set before
+         * @return this builder
+         */
+        public Builder consignments(Consignment... consignments) {
+            return consignments(List.of(consignments));
+        }
+
+        /**
          * Sets {@link SeizureReport#persons()}.
          *
          * @param persons the items, in place of any set before
@@ -257,6 +330,69 @@ public record SeizureReport(
          */
         public Builder organizations(Organization... organizations) {
             return organizations(List.of(organizations));
+        }
+
+        /**
+         * Sets {@link SeizureReport#groups()}.
+         *
+         * @param groups the items, in place of any set before
+         * @return this builder
+         */
+        public Builder groups(List<Group> groups) {
+            this.groups = List.copyOf(groups);
+            return this;
+        }
+
+        /**
+         * Sets {@link SeizureReport#groups()}.
+         *
+         * @param groups the items, in place of any set before
+         * @return this builder
+         */
+        public Builder groups(Group... groups) {
+            return groups(List.of(groups));
+        }
+
+        /**
+         * Sets {@link SeizureReport#reports()}.
+         *
+         * @param reports the items, in place of any set before
+         * @return this builder
+         */
+        public Builder reports(List<ForensicReport> reports) {
+            this.reports = List.copyOf(reports);
+            return this;
+        }
+
+        /**
+         * Sets {@link SeizureReport#reports()}.
+         *
+         * @param reports the items, in place of any set before
+         * @return this builder
+         */
+        public Builder reports(ForensicReport... reports) {
+            return reports(List.of(reports));
+        }
+
+        /**
+         * Sets {@link SeizureReport#ballisticExhibits()}.
+         *
+         * @param ballisticExhibits the items, in place of any set before
+         * @return this builder
+         */
+        public Builder ballisticExhibits(List<BallisticExhibit> ballisticExhibits) {
+            this.ballisticExhibits = List.copyOf(ballisticExhibits);
+            return this;
+        }
+
+        /**
+         * Sets {@link SeizureReport#ballisticExhibits()}.
+         *
+         * @param ballisticExhibits the items, in place of any set before
+         * @return this builder
+         */
+        public Builder ballisticExhibits(BallisticExhibit... ballisticExhibits) {
+            return ballisticExhibits(List.of(ballisticExhibits));
         }
 
         /**
@@ -326,8 +462,9 @@ public record SeizureReport(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public SeizureReport build() {
-            return new SeizureReport(seizure, firearms, components, ammunition, items, persons, organizations,
-                    tracesAsked, remarks, extensions, unknownMembers);
+            return new SeizureReport(seizure, firearms, components, ammunition, items, aggregates, consignments,
+                    persons, organizations, groups, reports, ballisticExhibits, tracesAsked, remarks, extensions,
+                    unknownMembers);
         }
     }
 }

@@ -20,8 +20,10 @@ import org.openfex.code.Instrument;
 import org.openfex.code.InternationalBody;
 import org.openfex.code.Operation;
 import org.openfex.code.Urgency;
+import org.openfex.model.AssistanceResponse;
 import org.openfex.model.Attachment;
 import org.openfex.model.EntityShape.Member;
+import org.openfex.model.InquiryResponse;
 import org.openfex.model.LegalBasis;
 import org.openfex.model.Message;
 import org.openfex.model.Party;
@@ -138,7 +140,10 @@ final class EnvelopeRules {
     }
 
     private static void answerWithoutRequest(Message message, Scope scope) {
-        if (message.body() instanceof TraceResponse && message.inReplyTo() == null) {
+        boolean answer = message.body() instanceof TraceResponse
+                || message.body() instanceof InquiryResponse
+                || message.body() instanceof AssistanceResponse;
+        if (answer && message.inReplyTo() == null) {
             scope.finding();
         }
     }

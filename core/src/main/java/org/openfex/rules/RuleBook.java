@@ -80,7 +80,8 @@ public final class RuleBook {
                         TimeRules.RULES,
                         SeizureRules.RULES,
                         PersonRules.RULES,
-                        RequestRules.RULES)
+                        RequestRules.RULES,
+                        InquiryRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }

@@ -150,6 +150,7 @@ class BeanValidationAgreesTest {
         Set<String> never = new TreeSet<>(messages().keySet());
         never.removeAll(COMPARED);
         never.removeIf(name -> name.startsWith("valid/"));
+        never.remove("message.fex"); // a changed version decides before SCHEMA whether there is a message at all
         assertThat(never).isEmpty();
     }
 

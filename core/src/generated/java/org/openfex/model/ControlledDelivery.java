@@ -1,0 +1,353 @@
+// Generated from schema/standard/schemas/messages/controlled-delivery.json by schema/generator; do not edit.
+package org.openfex.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.MessageType;
+
+/**
+ * Proposes, agrees or reports a controlled delivery.
+ *
+ * <p>The body of messages of the type {@code controlled-delivery}. FEX 16.6 (Controlled delivery).
+ *
+ * @param plan The plan and its state. Null only in a draft. FEX 16.6.
+ * @param decision The decision on a proposal. Null when absent. FEX 10.8.
+ * @param criminalCase Criminal case. Null when absent. FEX 8.10.
+ * @param costs Costs. Null when absent. FEX 16.5.
+ * @param firearms Firearms. Never null; empty when absent. FEX 5.1.
+ * @param components Parts and components. Never null; empty when absent. FEX 6.1.
+ * @param ammunition Ammunition. Never null; empty when absent. FEX 6.2.
+ * @param items Other items. Never null; empty when absent. FEX 6.4.
+ * @param persons Persons. Never null; empty when absent. FEX 7.1.
+ * @param organizations Organizations. Never null; empty when absent. FEX 7.11.
+ * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
+ * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
+ * @param unknownMembers Members that only a newer version of FEX knows. Never null.
+ */
+@Generated("org.openfex.schema.generator")
+public record ControlledDelivery(
+        @NotNull @Valid ControlledDeliveryPlan plan,
+        @Valid @Nullable Decision decision,
+        @Valid @Nullable CriminalCase criminalCase,
+        @Valid @Nullable Costs costs,
+        @Size(max = 500) List<@Valid Firearm> firearms,
+        @Size(max = 500) List<@Valid Component> components,
+        @Size(max = 500) List<@Valid Ammunition> ammunition,
+        @Size(max = 500) List<@Valid OtherItem> items,
+        @Size(max = 200) List<@Valid Person> persons,
+        @Size(max = 200) List<@Valid Organization> organizations,
+        @Size(max = 20) List<@Valid Note> remarks,
+        @ExtensionNames JsonMembers extensions,
+        JsonMembers unknownMembers)
+        implements Body {
+
+    /**
+     * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
+     * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
+     *
+     * @param plan see {@link #plan()}
+     * @param decision see {@link #decision()}
+     * @param criminalCase see {@link #criminalCase()}
+     * @param costs see {@link #costs()}
+     * @param firearms see {@link #firearms()}
+     * @param components see {@link #components()}
+     * @param ammunition see {@link #ammunition()}
+     * @param items see {@link #items()}
+     * @param persons see {@link #persons()}
+     * @param organizations see {@link #organizations()}
+     * @param remarks see {@link #remarks()}
+     * @param extensions see {@link #extensions()}
+     * @param unknownMembers see {@link #unknownMembers()}
+     */
+    public ControlledDelivery {
+        firearms = Records.list(firearms);
+        components = Records.list(components);
+        ammunition = Records.list(ammunition);
+        items = Records.list(items);
+        persons = Records.list(persons);
+        organizations = Records.list(organizations);
+        remarks = Records.list(remarks);
+        extensions = Records.members(extensions);
+        unknownMembers = Records.members(unknownMembers);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this record} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.CONTROLLED_DELIVERY;
+    }
+
+    /** {@return the type and, shortened, the local identifier: nothing of the content} */
+    @Override
+    public String toString() {
+        return Records.text("ControlledDelivery", null);
+    }
+
+    /** Builds a {@link ControlledDelivery}, which is valid only when it is complete; not thread-safe. */
+    public static final class Builder {
+        private @Nullable ControlledDeliveryPlan plan;
+        private @Nullable Decision decision;
+        private @Nullable CriminalCase criminalCase;
+        private @Nullable Costs costs;
+        private List<Firearm> firearms = List.of();
+        private List<Component> components = List.of();
+        private List<Ammunition> ammunition = List.of();
+        private List<OtherItem> items = List.of();
+        private List<Person> persons = List.of();
+        private List<Organization> organizations = List.of();
+        private List<Note> remarks = List.of();
+        private JsonMembers extensions = JsonMembers.NONE;
+        private JsonMembers unknownMembers = JsonMembers.NONE;
+
+        private Builder() {}
+
+        private Builder(ControlledDelivery from) {
+            this.plan = from.plan;
+            this.decision = from.decision;
+            this.criminalCase = from.criminalCase;
+            this.costs = from.costs;
+            this.firearms = from.firearms;
+            this.components = from.components;
+            this.ammunition = from.ammunition;
+            this.items = from.items;
+            this.persons = from.persons;
+            this.organizations = from.organizations;
+            this.remarks = from.remarks;
+            this.extensions = from.extensions;
+            this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#plan()}.
+         *
+         * @param plan the value
+         * @return this builder
+         */
+        public Builder plan(ControlledDeliveryPlan plan) {
+            this.plan = plan;
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#decision()}.
+         *
+         * @param decision the value, null for none
+         * @return this builder
+         */
+        public Builder decision(@Nullable Decision decision) {
+            this.decision = decision;
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#criminalCase()}.
+         *
+         * @param criminalCase the value, null for none
+         * @return this builder
+         */
+        public Builder criminalCase(@Nullable CriminalCase criminalCase) {
+            this.criminalCase = criminalCase;
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#costs()}.
+         *
+         * @param costs the value, null for none
+         * @return this builder
+         */
+        public Builder costs(@Nullable Costs costs) {
+            this.costs = costs;
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#firearms()}.
+         *
+         * @param firearms the items, in place of any set before
+         * @return this builder
+         */
+        public Builder firearms(List<Firearm> firearms) {
+            this.firearms = List.copyOf(firearms);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#firearms()}.
+         *
+         * @param firearms the items, in place of any set before
+         * @return this builder
+         */
+        public Builder firearms(Firearm... firearms) {
+            return firearms(List.of(firearms));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#components()}.
+         *
+         * @param components the items, in place of any set before
+         * @return this builder
+         */
+        public Builder components(List<Component> components) {
+            this.components = List.copyOf(components);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#components()}.
+         *
+         * @param components the items, in place of any set before
+         * @return this builder
+         */
+        public Builder components(Component... components) {
+            return components(List.of(components));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#ammunition()}.
+         *
+         * @param ammunition the items, in place of any set before
+         * @return this builder
+         */
+        public Builder ammunition(List<Ammunition> ammunition) {
+            this.ammunition = List.copyOf(ammunition);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#ammunition()}.
+         *
+         * @param ammunition the items, in place of any set before
+         * @return this builder
+         */
+        public Builder ammunition(Ammunition... ammunition) {
+            return ammunition(List.of(ammunition));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#items()}.
+         *
+         * @param items the items, in place of any set before
+         * @return this builder
+         */
+        public Builder items(List<OtherItem> items) {
+            this.items = List.copyOf(items);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#items()}.
+         *
+         * @param items the items, in place of any set before
+         * @return this builder
+         */
+        public Builder items(OtherItem... items) {
+            return items(List.of(items));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#persons()}.
+         *
+         * @param persons the items, in place of any set before
+         * @return this builder
+         */
+        public Builder persons(List<Person> persons) {
+            this.persons = List.copyOf(persons);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#persons()}.
+         *
+         * @param persons the items, in place of any set before
+         * @return this builder
+         */
+        public Builder persons(Person... persons) {
+            return persons(List.of(persons));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#organizations()}.
+         *
+         * @param organizations the items, in place of any set before
+         * @return this builder
+         */
+        public Builder organizations(List<Organization> organizations) {
+            this.organizations = List.copyOf(organizations);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#organizations()}.
+         *
+         * @param organizations the items, in place of any set before
+         * @return this builder
+         */
+        public Builder organizations(Organization... organizations) {
+            return organizations(List.of(organizations));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#remarks()}.
+         *
+         * @param remarks the items, in place of any set before
+         * @return this builder
+         */
+        public Builder remarks(List<Note> remarks) {
+            this.remarks = List.copyOf(remarks);
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#remarks()}.
+         *
+         * @param remarks the items, in place of any set before
+         * @return this builder
+         */
+        public Builder remarks(Note... remarks) {
+            return remarks(List.of(remarks));
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#extensions()}.
+         *
+         * @param extensions the value
+         * @return this builder
+         */
+        public Builder extensions(JsonMembers extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * Sets {@link ControlledDelivery#unknownMembers()}.
+         *
+         * @param unknownMembers the members
+         * @return this builder
+         */
+        public Builder unknownMembers(JsonMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /** {@return the record, valid or not} */
+        @SuppressWarnings("NullAway") // a required member may be null in a draft
+        public ControlledDelivery build() {
+            return new ControlledDelivery(plan, decision, criminalCase, costs, firearms, components, ammunition, items,
+                    persons, organizations, remarks, extensions, unknownMembers);
+        }
+    }
+}

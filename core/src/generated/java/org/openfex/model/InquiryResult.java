@@ -1,0 +1,254 @@
+// Generated from schema/standard/schemas/entities/inquiry-result.json by schema/generator; do not edit.
+package org.openfex.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.InquiryOutcome;
+
+/**
+ * The result of an inquiry for one subject.
+ *
+ * <p>The entity {@code inquiry-result} of the standard. FEX 14.6 (Answers to inquiries).
+ *
+ * @param subject Local identifier of the subject in the inquiry. Null only in a draft. FEX 2.11.
+ * @param outcome The outcome. Null only in a draft. FEX 14.6.
+ * @param matches Records that match, among the entities of this body. Never null; empty when absent. FEX 2.11.
+ * @param owner Registered owner or holder. Null when absent. FEX 2.11.
+ * @param licences Licences found. Never null; empty when absent. FEX 7.11.
+ * @param registersSearched Registers searched. Never null; empty when absent. FEX 10.6.
+ * @param explanation The result in words. Never null; empty when absent. FEX 4.5.
+ * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
+ * @param unknownMembers Members that only a newer version of FEX knows. Never null.
+ */
+@Generated("org.openfex.schema.generator")
+public record InquiryResult(
+        @NotNull @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LINE) String subject,
+        @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) InquiryOutcome outcome,
+        @Reference(to = {Firearm.class, Component.class, Person.class, Organization.class, BallisticExhibit.class})
+                @Size(max = 50) List<@CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF)
+                String> matches,
+        @Reference(to = {Person.class, Organization.class}) @CodePoints(min = 1, max = 64)
+                @Pattern(regexp = Formats.LOCAL_REF) @Nullable String owner,
+        @Size(max = 20) List<@Valid Licence> licences,
+        @Size(max = 50) List<@Valid RegisterSearch> registersSearched,
+        @Size(max = 20) List<@Valid LanguageText> explanation,
+        @ExtensionNames JsonMembers extensions,
+        JsonMembers unknownMembers) {
+
+    /**
+     * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
+     * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
+     *
+     * @param subject see {@link #subject()}
+     * @param outcome see {@link #outcome()}
+     * @param matches see {@link #matches()}
+     * @param owner see {@link #owner()}
+     * @param licences see {@link #licences()}
+     * @param registersSearched see {@link #registersSearched()}
+     * @param explanation see {@link #explanation()}
+     * @param extensions see {@link #extensions()}
+     * @param unknownMembers see {@link #unknownMembers()}
+     */
+    public InquiryResult {
+        matches = Records.list(matches);
+        licences = Records.list(licences);
+        registersSearched = Records.list(registersSearched);
+        explanation = Records.list(explanation);
+        extensions = Records.members(extensions);
+        unknownMembers = Records.members(unknownMembers);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this record} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** {@return the type and, shortened, the local identifier: nothing of the content} */
+    @Override
+    public String toString() {
+        return Records.text("InquiryResult", null);
+    }
+
+    /** Builds a {@link InquiryResult}, which is valid only when it is complete; not thread-safe. */
+    public static final class Builder {
+        private @Nullable String subject;
+        private @Nullable InquiryOutcome outcome;
+        private List<String> matches = List.of();
+        private @Nullable String owner;
+        private List<Licence> licences = List.of();
+        private List<RegisterSearch> registersSearched = List.of();
+        private List<LanguageText> explanation = List.of();
+        private JsonMembers extensions = JsonMembers.NONE;
+        private JsonMembers unknownMembers = JsonMembers.NONE;
+
+        private Builder() {}
+
+        private Builder(InquiryResult from) {
+            this.subject = from.subject;
+            this.outcome = from.outcome;
+            this.matches = from.matches;
+            this.owner = from.owner;
+            this.licences = from.licences;
+            this.registersSearched = from.registersSearched;
+            this.explanation = from.explanation;
+            this.extensions = from.extensions;
+            this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link InquiryResult#subject()}.
+         *
+         * @param subject the value
+         * @return this builder
+         */
+        public Builder subject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#outcome()}.
+         *
+         * @param outcome the value
+         * @return this builder
+         */
+        public Builder outcome(InquiryOutcome outcome) {
+            this.outcome = outcome;
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#matches()}.
+         *
+         * @param matches the items, in place of any set before
+         * @return this builder
+         */
+        public Builder matches(List<String> matches) {
+            this.matches = List.copyOf(matches);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#matches()}.
+         *
+         * @param matches the items, in place of any set before
+         * @return this builder
+         */
+        public Builder matches(String... matches) {
+            return matches(List.of(matches));
+        }
+
+        /**
+         * Sets {@link InquiryResult#owner()}.
+         *
+         * @param owner the value, null for none
+         * @return this builder
+         */
+        public Builder owner(@Nullable String owner) {
+            this.owner = owner;
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#licences()}.
+         *
+         * @param licences the items, in place of any set before
+         * @return this builder
+         */
+        public Builder licences(List<Licence> licences) {
+            this.licences = List.copyOf(licences);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#licences()}.
+         *
+         * @param licences the items, in place of any set before
+         * @return this builder
+         */
+        public Builder licences(Licence... licences) {
+            return licences(List.of(licences));
+        }
+
+        /**
+         * Sets {@link InquiryResult#registersSearched()}.
+         *
+         * @param registersSearched the items, in place of any set before
+         * @return this builder
+         */
+        public Builder registersSearched(List<RegisterSearch> registersSearched) {
+            this.registersSearched = List.copyOf(registersSearched);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#registersSearched()}.
+         *
+         * @param registersSearched the items, in place of any set before
+         * @return this builder
+         */
+        public Builder registersSearched(RegisterSearch... registersSearched) {
+            return registersSearched(List.of(registersSearched));
+        }
+
+        /**
+         * Sets {@link InquiryResult#explanation()}.
+         *
+         * @param explanation the items, in place of any set before
+         * @return this builder
+         */
+        public Builder explanation(List<LanguageText> explanation) {
+            this.explanation = List.copyOf(explanation);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#explanation()}.
+         *
+         * @param explanation the items, in place of any set before
+         * @return this builder
+         */
+        public Builder explanation(LanguageText... explanation) {
+            return explanation(List.of(explanation));
+        }
+
+        /**
+         * Sets {@link InquiryResult#extensions()}.
+         *
+         * @param extensions the value
+         * @return this builder
+         */
+        public Builder extensions(JsonMembers extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#unknownMembers()}.
+         *
+         * @param unknownMembers the members
+         * @return this builder
+         */
+        public Builder unknownMembers(JsonMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /** {@return the record, valid or not} */
+        @SuppressWarnings("NullAway") // a required member may be null in a draft
+        public InquiryResult build() {
+            return new InquiryResult(subject, outcome, matches, owner, licences, registersSearched, explanation,
+                    extensions, unknownMembers);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.openfex.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openfex.code.AlertKind;
+import org.openfex.code.MatchMode;
+import org.openfex.code.SearchField;
+import org.openfex.code.SerialState;
+import org.openfex.model.Alert;
+import org.openfex.model.Firearm;
+import org.openfex.model.RecordCheck;
+import org.openfex.model.SearchCriterion;
+
+/** Rules on alerts and inquiries (clauses 13.3 to 14.6). */
+final class InquiryRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(RecordCheck.class, "search-too-broad", InquiryRules::searchTooBroad),
+            Rule.on(Alert.class, "arrest-without-warrant", InquiryRules::arrestWithoutWarrant));
+
+    /** States in which the number that is given is the whole number. */
+    private static final Set<SerialState> WHOLE = Set.of(SerialState.FULL, SerialState.RESTORED);
+
+    private static final Set<AlertKind> ARREST =
+            Set.of(AlertKind.ARREST, AlertKind.ARREST_FOR_EXTRADITION, AlertKind.ARREST_TO_SERVE_SENTENCE);
+
+    private InquiryRules() {}
+
+    /** A search needs a whole serial number, or a part of one and two other data: by a weapon or by the criteria. */
+    private static void searchTooBroad(RecordCheck check, Scope scope) {
+        boolean byWeapon =
+                !check.firearms().isEmpty() && check.firearms().stream().allMatch(InquiryRules::isNarrow);
+        if (!byWeapon && !isNarrow(check.criteria())) {
+            scope.finding();
+        }
+    }
+
+    private static boolean isNarrow(Firearm firearm) {
+        if (firearm.serials().stream().anyMatch(serial -> WHOLE.contains(serial.state()))) {
+            return true;
+        }
+        boolean part = firearm.serials().stream().anyMatch(serial -> serial.asMarked() != null);
+        long others = Stream.of(firearm.make(), firearm.model(), firearm.countryOfManufacture(), firearm.action())
+                        .filter(member -> member != null)
+                        .count()
+                + Stream.of(firearm.calibres(), firearm.manufacturedOn(), firearm.markings())
+                        .filter(list -> !list.isEmpty())
+                        .count();
+        return part && others >= 2;
+    }
+
+    private static boolean isNarrow(List<SearchCriterion> criteria) {
+        List<SearchCriterion> serials = criteria.stream()
+                .filter(criterion -> criterion.field().equals(SearchField.SERIAL_NUMBER))
+                .toList();
+        boolean whole = serials.stream()
+                .anyMatch(criterion ->
+                        !MatchMode.PARTIAL.equals(criterion.match()) && !MatchMode.RANGE.equals(criterion.match()));
+        return whole || (!serials.isEmpty() && criteria.size() - serials.size() >= 2);
+    }
+
+    private static void arrestWithoutWarrant(Alert alert, Scope scope) {
+        if (ARREST.contains(alert.kind()) && alert.warrants().isEmpty()) {
+            scope.finding();
+        }
+    }
+}
