@@ -76,7 +76,7 @@ final class ClausePages {
         Map<String, Html> facts = new LinkedHashMap<>();
         facts.put("Sources", Parts.sources(Library.texts(clause.path("sources")).stream()));
         facts.put("Findings", Html.flow(findings));
-        facts.put("Members", Parts.users(references.ofClause(number)));
+        facts.put("Members", Parts.users(references.of(References.CLAUSE + number)));
         String id = "clause-" + number;
         return el(
                 "section",

@@ -79,7 +79,7 @@ final class CodePages {
         facts.put("In Russian", Html.inLanguage("span", "ru", Library.text(list.path("title"), "ru")));
         facts.put("Source", Parts.source(Library.text(list, "source")));
         facts.put("Pattern", list.has("pattern") ? Html.code(Library.text(list, "pattern")) : Html.NONE);
-        facts.put("Used by", Parts.users(references.ofCodeList(name)));
+        facts.put("Used by", Parts.users(references.of(References.CODE_LIST + name)));
         facts.put("File", Parts.sourceFile("codes/" + name + ".json"));
         return new Page(
                 place(name),

@@ -20,12 +20,12 @@ final class FindingPages {
     private static final String ABOUT =
             "What a validator says about a message. Codes are frozen: a code never changes its meaning.";
     private static final String KIT_ABOUT = "Messages and the one right answer to each.";
-    private static final List<String> LAYERS = List.of("SYNTAX", "SCHEMA", "CONSTRAINT", "RULE");
     private static final Map<String, String> MEANINGS = Map.of(
             "SYNTAX", "strict JSON and limits",
             "SCHEMA", "structure",
             "CONSTRAINT", "objects built by a program",
-            "RULE", "meaning");
+            "RULE", "meaning",
+            "CONVERSATION", "messages of one exchange");
 
     private final Library library;
 
@@ -48,18 +48,22 @@ final class FindingPages {
                 all(
                         Parts.heading("Findings", ""),
                         Parts.lead(ABOUT),
-                        all(LAYERS.stream().map(this::layer)))));
+                        all(library.findings().values().stream()
+                                .map(finding -> Library.text(finding, "layer"))
+                                .distinct()
+                                .map(this::layer)))));
         return pages;
+    }
+
+    private static String named(String layer) {
+        return MEANINGS.containsKey(layer) ? layer + ": " + MEANINGS.get(layer) : layer;
     }
 
     private Html layer(String layer) {
         List<JsonNode> findings = library.findings().values().stream()
                 .filter(finding -> Library.text(finding, "layer").equals(layer))
                 .toList();
-        if (findings.isEmpty()) {
-            return Html.NONE;
-        }
-        String title = layer + ": " + MEANINGS.getOrDefault(layer, "");
+        String title = named(layer);
         return Parts.section(
                 layer.toLowerCase(Locale.ROOT),
                 title,
@@ -92,7 +96,7 @@ final class FindingPages {
         Map<String, Html> facts = new LinkedHashMap<>();
         facts.put("Severity", severity(Library.text(finding, "severity")));
         String layer = Library.text(finding, "layer");
-        facts.put("Layer", text(layer + ", " + MEANINGS.getOrDefault(layer, "")));
+        facts.put("Layer", text(named(layer)));
         facts.put("Clause", Parts.clause(library, number, true));
         facts.put("Sources", Parts.sources(Library.texts(clause.path("sources")).stream()));
         List<String> parameters = Library.texts(finding.path("parameters"));

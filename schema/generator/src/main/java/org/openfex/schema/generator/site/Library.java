@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param codeLists the code lists, by name
  * @param sections the titles of the sections of clauses, by number
  * @param clauses the clauses by number, in their order
- * @param findings the catalogue of findings, by code
+ * @param findings the catalogue of findings, by code, in its order
  * @param texts the texts of the findings by language, English first
  * @param manifest the entries of the conformance kit
  */
@@ -36,11 +38,15 @@ record Library(
         SortedMap<String, JsonNode> codeLists,
         JsonNode sections,
         Map<String, JsonNode> clauses,
-        SortedMap<String, JsonNode> findings,
+        Map<String, JsonNode> findings,
         Map<String, JsonNode> texts,
         List<JsonNode> manifest) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Keeps numbers as they are written: the examples show them. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** The languages of labels and texts, by their name in their own language. */
     static final Map<String, String> LANGUAGES = languages();
@@ -60,7 +66,7 @@ record Library(
                 .forEach((name, json) -> schemas.put(name, new Schema(name, true, json)));
         JsonNode types = json(folder.resolve("schemas/types.json"));
         JsonNode clauses = json(folder.resolve("clauses.json"));
-        SortedMap<String, JsonNode> findings = new TreeMap<>();
+        Map<String, JsonNode> findings = new LinkedHashMap<>();
         json(folder.resolve("findings/catalogue.json"))
                 .path("findings")
                 .forEach(finding -> findings.put(text(finding, "code"), finding));

@@ -20,21 +20,23 @@ final class References {
      */
     record Example(String file, String pointer, JsonNode json) {}
 
+    static final String ENTITY = "entity ";
+    static final String TYPE = "type ";
+    static final String CODE_LIST = "code list ";
+    static final String CLAUSE = "clause ";
+
     private final Library library;
-    private final Map<String, List<Member>> byEntity = new TreeMap<>();
-    private final Map<String, List<Member>> byType = new TreeMap<>();
-    private final Map<String, List<Member>> byCodeList = new TreeMap<>();
-    private final Map<String, List<Member>> byClause = new TreeMap<>();
+    private final Map<String, List<Member>> users = new TreeMap<>();
     private final SortedMap<String, Example> examples = new TreeMap<>();
 
     References(Library library) {
         this.library = library;
         for (Schema schema : library.schemas().values()) {
             for (Member member : schema.members()) {
-                add(byEntity, member.entity(), member);
-                add(byType, member.type(), member);
-                add(byCodeList, member.codeList(), member);
-                add(byClause, member.clause(), member);
+                add(ENTITY + member.entity(), member);
+                add(TYPE + member.type(), member);
+                add(CODE_LIST + member.codeList(), member);
+                add(CLAUSE + member.clause(), member);
             }
         }
         Schema message = library.schemas().get("message");
@@ -49,7 +51,7 @@ final class References {
                 });
     }
 
-    private static void add(Map<String, List<Member>> users, String key, Member member) {
+    private void add(String key, Member member) {
         users.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
     }
 
@@ -73,20 +75,9 @@ final class References {
         }
     }
 
-    List<Member> ofEntity(String name) {
-        return byEntity.getOrDefault(name, List.of());
-    }
-
-    List<Member> ofType(String name) {
-        return byType.getOrDefault(name, List.of());
-    }
-
-    List<Member> ofCodeList(String name) {
-        return byCodeList.getOrDefault(name, List.of());
-    }
-
-    List<Member> ofClause(String number) {
-        return byClause.getOrDefault(number, List.of());
+    /** The members that use something, such as {@code ENTITY + "firearm"}. */
+    List<Member> of(String key) {
+        return users.getOrDefault(key, List.of());
     }
 
     /** The examples of entities and message types, by name; one that no full message of the kit holds is not there. */

@@ -87,8 +87,10 @@ final class SchemaPages {
         facts.put("Sources", Parts.sources(Library.texts(clause.path("sources")).stream()));
         facts.put("Schema", Parts.sourceFile(schema.file()));
         Html used = Html.NONE;
-        if (!schema.isMessageType() && !references.ofEntity(schema.name()).isEmpty()) {
-            used = Parts.section("used", "Where it is used", Parts.users(references.ofEntity(schema.name())));
+        if (!schema.isMessageType()
+                && !references.of(References.ENTITY + schema.name()).isEmpty()) {
+            used = Parts.section(
+                    "used", "Where it is used", Parts.users(references.of(References.ENTITY + schema.name())));
         }
         return new Page(
                 schema.page(),
@@ -249,7 +251,7 @@ final class SchemaPages {
                 "Names",
                 names.has("pattern") ? all(text(String.join(", ", limits(names)) + ", "), pattern(names)) : Html.NONE);
         facts.put("Clause", Parts.clause(library, Library.text(type, "x-clause"), true));
-        facts.put("Used by", Parts.users(references.ofType(name)));
+        facts.put("Used by", Parts.users(references.of(References.TYPE + name)));
         return el(
                 "section",
                 attr("aria-labelledby", name),

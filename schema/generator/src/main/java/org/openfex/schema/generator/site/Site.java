@@ -65,7 +65,7 @@ final class Site {
         return Markdown.read(library.markdown(file), this::placeOf);
     }
 
-    /** The page that explains a name of the standard. */
+    /** The page that explains a name of the standard, or the file of that name; an empty text if there is none. */
     private String placeOf(String name) {
         Library.Schema schema = library.schemas().get(name);
         if (schema != null) {
@@ -80,16 +80,18 @@ final class Site {
         if (library.findings().containsKey(name)) {
             return FindingPages.place(name);
         }
-        if (library.manifest().stream()
-                .anyMatch(entry -> Library.text(entry, "file").equals("valid/" + name))) {
-            return "standard/kit/valid/" + name;
-        }
         return switch (name) {
             case "CONFORMANCE.md" -> Page.CONFORMANCE.path();
-            case "manifest.json" -> "standard/kit/manifest.json";
             case "clauses.json" -> Page.CLAUSES.path();
             case "findings/catalogue.json" -> Page.FINDINGS.path();
-            default -> "";
+            default ->
+                Stream.of("kit/", "kit/valid/", "")
+                        .map(folder -> folder + name)
+                        .filter(path -> name.matches("[a-z0-9/.-]+")
+                                && Files.isRegularFile(library.folder().resolve(path)))
+                        .map(path -> "standard/" + path)
+                        .findFirst()
+                        .orElse("");
         };
     }
 

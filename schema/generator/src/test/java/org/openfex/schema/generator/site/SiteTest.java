@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -232,6 +234,23 @@ class SiteTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(out.toString())));
+    }
+
+    @Test
+    void theIndexOfFindingsNamesThemAllWhateverTheirLayer() {
+        String index = text("findings/index.html");
+        assertEquals(
+                List.of(),
+                library.findings().keySet().stream()
+                        .filter(code -> !index.contains("<code>" + code + "</code>"))
+                        .toList());
+    }
+
+    @Test
+    void anExampleShowsNumbersAsTheKitWritesThem() throws Exception {
+        String kit = Files.readString(ROOT.resolve("schema/standard/kit/valid/full-seizure-report.json"));
+        Matcher number = Pattern.compile("\"latitude\" ?: ?([0-9.]+)").matcher(kit);
+        assertTrue(number.find() && text("entities/place.html").contains(": " + number.group(1)), "latitude");
     }
 
     @Test
