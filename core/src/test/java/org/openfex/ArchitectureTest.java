@@ -21,13 +21,17 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String ROOT = "org.openfex";
 
-    /** What each package may use of the library. A package that is not listed fails the test below. */
+    /**
+     * What each package may use of the library; the empty name is the root package. A package that is not listed fails the
+     * test below.
+     */
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "code", List.of(),
             "report", List.of(),
             "model", List.of("code", "report"),
             "json", List.of("model", "code", "report"),
-            "rules", List.of("model", "code", "report"));
+            "rules", List.of("model", "code", "report"),
+            "conversation", List.of("", "model", "code", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -38,7 +42,7 @@ class ArchitectureTest {
         List<DynamicTest> tests = new ArrayList<>();
         MAY_USE.forEach((name, below) -> tests.add(DynamicTest.dynamicTest(name, () -> {
             List<String> allowed = new ArrayList<>(List.of(ROOT + "." + name, ROOT + ".schema"));
-            below.forEach(other -> allowed.add(ROOT + "." + other));
+            below.forEach(other -> allowed.add(other.isEmpty() ? ROOT : ROOT + "." + other));
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + "." + name)

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  *
  * <p>An ERROR of the layers SYNTAX, SCHEMA and CONSTRAINT cannot be softened or left out. Those layers decide whether
  * there is a FEX message at all: later layers and every other reader rely on them, and a report that called such a
- * message valid would be wrong rather than lenient. Findings of the layer RULE, and anything less than an ERROR, are the
- * caller's to weigh. Immutable and thread-safe.
+ * message valid would be wrong rather than lenient. Findings of the layers RULE and CONVERSATION, and anything less than an
+ * ERROR, are the caller's to weigh. Immutable and thread-safe.
  */
 public final class FindingPolicy {
 
@@ -149,7 +149,7 @@ public final class FindingPolicy {
 
         private void requireOpenToChoice(String code) {
             Catalogue.Entry entry = catalogue.entry(code);
-            if (entry.layer() != Layer.RULE && entry.severity() == Severity.ERROR) {
+            if (entry.layer().compareTo(Layer.RULE) < 0 && entry.severity() == Severity.ERROR) {
                 throw new IllegalArgumentException("The finding " + code + " is an error of the layer " + entry.layer()
                         + "; it cannot be softened or left out.");
             }

@@ -9,5 +9,7 @@ public enum Layer {
     /** The constraints on objects built in Java; they say the same as the schema says of bytes. */
     CONSTRAINT,
     /** The rules about meaning: does the message make sense? */
-    RULE
+    RULE,
+    /** The messages of an exchange judged together, each of them valid: does one follow from the other? */
+    CONVERSATION
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the sources strictly, and writes JSON in the one form in which it is committed. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -51,8 +51,12 @@ final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** Two spaces a level, LF, and a final line feed. */
-    static String write(JsonNode json) {
+    /**
+     * {@return two spaces a level, LF, and a final line feed}
+     *
+     * @param json what is written
+     */
+    public static String write(JsonNode json) {
         return MAPPER.writer().with(printer()).writeValueAsString(json) + "\n";
     }
 

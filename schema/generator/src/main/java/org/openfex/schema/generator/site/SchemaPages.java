@@ -1,0 +1,266 @@
+package org.openfex.schema.generator.site;
+
+import static org.openfex.schema.generator.site.Html.all;
+import static org.openfex.schema.generator.site.Html.attr;
+import static org.openfex.schema.generator.site.Html.css;
+import static org.openfex.schema.generator.site.Html.el;
+import static org.openfex.schema.generator.site.Html.link;
+import static org.openfex.schema.generator.site.Html.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openfex.schema.generator.site.Library.Member;
+import org.openfex.schema.generator.site.Library.Schema;
+import tools.jackson.databind.JsonNode;
+
+/** The pages of message types, entities and primitive types. */
+final class SchemaPages {
+    private static final String TYPES_INTRODUCTION =
+            "The shapes of identifiers, times, texts and codes that all entities share. Lengths count Unicode code points.";
+
+    private final Library library;
+    private final References references;
+
+    SchemaPages(Library library, References references) {
+        this.library = library;
+        this.references = references;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        library.schemas().values().forEach(schema -> pages.add(page(schema)));
+        pages.add(index(
+                Page.MESSAGES,
+                "Message types",
+                "Every message is an envelope and a body; its type fixes the shape of the body.",
+                el(
+                        "p",
+                        text("The envelope is explained under "),
+                        link("entities/message.html", "Message"),
+                        text("."))));
+        pages.add(index(
+                Page.ENTITIES, "Entities", "What messages are put together from, in alphabetical order.", Html.NONE));
+        pages.add(types());
+        return pages;
+    }
+
+    /** The message types as a table: the first thing that a reader looks for. */
+    Html messageTypes() {
+        return overview("Message types", true);
+    }
+
+    private Page index(Page.Part part, String title, String about, Html more) {
+        return new Page(
+                part.path(),
+                part,
+                title,
+                about,
+                all(Parts.heading(title, ""), Parts.lead(about), more, overview(title, part.equals(Page.MESSAGES))));
+    }
+
+    private Html overview(String name, boolean messageTypes) {
+        return Html.table(
+                name,
+                List.of("Name", "Meaning", "Clause"),
+                library.schemas().values().stream()
+                        .filter(schema -> schema.isMessageType() == messageTypes)
+                        .map(schema -> new Html.Row(
+                                "",
+                                all(
+                                        link(schema.page(), schema.title()),
+                                        text(" "),
+                                        el("span", css("name"), Html.code(schema.name()))),
+                                text(Library.text(schema.json(), "description")),
+                                Parts.clause(library, Library.text(schema.json(), "x-clause"), true))));
+    }
+
+    private Page page(Schema schema) {
+        String about = Library.text(schema.json(), "description");
+        String number = Library.text(schema.json(), "x-clause");
+        JsonNode clause = library.clauses().getOrDefault(number, schema.json());
+        Map<String, Html> facts = new LinkedHashMap<>();
+        facts.put("Clause", Parts.clause(library, number, true));
+        facts.put("Sources", Parts.sources(Library.texts(clause.path("sources")).stream()));
+        facts.put("Schema", Parts.sourceFile(schema.file()));
+        Html used = Html.NONE;
+        if (!schema.isMessageType()
+                && !references.of(References.ENTITY + schema.name()).isEmpty()) {
+            used = Parts.section(
+                    "used", "Where it is used", Parts.users(references.of(References.ENTITY + schema.name())));
+        }
+        return new Page(
+                schema.page(),
+                schema.isMessageType() ? Page.MESSAGES : Page.ENTITIES,
+                schema.title(),
+                about,
+                all(
+                        Parts.heading(schema.title(), schema.name()),
+                        Parts.lead(about),
+                        Parts.facts(facts),
+                        Parts.section("members", "Members", members(schema)),
+                        used,
+                        example(schema)));
+    }
+
+    private Html members(Schema schema) {
+        return all(
+                el("p", css("note"), text("1: always there. 0..1: may be absent. Lists state how many entries.")),
+                Html.table(
+                        "Members of " + schema.title(),
+                        List.of("Member", "Occurs", "Type", "Meaning", "Clause"),
+                        schema.members().stream()
+                                .map(member -> new Html.Row(
+                                        member.anchor(),
+                                        all(
+                                                Html.code(member.name()),
+                                                member.required()
+                                                        ? el("span", css("required"), text("required"))
+                                                        : Html.NONE),
+                                        el("span", css("number"), text(member.cardinality())),
+                                        type(member),
+                                        meaning(member),
+                                        Parts.clause(library, member.clause(), false)))));
+    }
+
+    private static Html meaning(Member member) {
+        List<String> sources = Library.texts(member.json().path("x-source"));
+        return all(text(Library.text(member.json(), "description")), Parts.sources(sources.stream()));
+    }
+
+    private Html type(Member member) {
+        JsonNode item = member.item();
+        if (member.isBody()) {
+            return all(text("body of the "), link(Page.MESSAGES.path(), "message type"));
+        }
+        Schema entity = library.schemas().get(member.entity());
+        if (entity != null) {
+            return link(entity.page(), entity.title());
+        }
+        JsonNode list = library.codeLists().get(member.codeList());
+        if (list != null) {
+            return all(
+                    text("code of "),
+                    link("codes/" + member.codeList() + ".html", Library.text(list.path("title"), "en")));
+        }
+        List<Html> pieces = new ArrayList<>();
+        String type = member.type();
+        pieces.add(type.isEmpty() ? text(Library.text(item, "type")) : Html.codeLink("types.html#" + type, type));
+        List<String> targets = Library.texts(item.path("x-refersTo"));
+        if (!targets.isEmpty()) {
+            pieces.add(all(
+                    text("of "),
+                    Html.joined(", ", targets.stream().map(this::entity).toList())));
+        }
+        limits(item).forEach(limit -> pieces.add(text(limit)));
+        if (member.json().path("uniqueItems").asBoolean(false)) {
+            pieces.add(text("all different"));
+        }
+        return Html.joined(targets.isEmpty() ? ", " : " ", pieces);
+    }
+
+    private Html entity(String name) {
+        Schema schema = library.schemas().get(name);
+        return schema == null ? text(name) : link(schema.page(), schema.title());
+    }
+
+    /** The limits that a schema states itself, in words. */
+    private static List<String> limits(JsonNode schema) {
+        List<String> limits = new ArrayList<>();
+        String unit = Library.text(schema, "x-unit");
+        if (schema.has("const")) {
+            limits.add("always " + schema.path("const").asString());
+        }
+        if (schema.has("minimum")) {
+            limits.add((number(schema, "minimum") + " to " + number(schema, "maximum") + " " + unit).strip());
+        }
+        if (schema.has("maxLength")) {
+            String least = schema.path("minLength").asInt(0) > 1 ? number(schema, "minLength") + " to " : "up to ";
+            boolean isFixed = schema.path("minLength").equals(schema.path("maxLength"));
+            limits.add((isFixed ? "" : least) + number(schema, "maxLength") + " characters");
+        }
+        if (schema.has("maxProperties")) {
+            limits.add("up to " + number(schema, "maxProperties") + " members");
+        }
+        return limits;
+    }
+
+    private static String number(JsonNode schema, String member) {
+        JsonNode number = schema.path(member);
+        return number.isIntegralNumber() ? String.format(Locale.ROOT, "%,d", number.asLong()) : number.asString();
+    }
+
+    private Html example(Schema schema) {
+        References.Example example = references.examples().get(schema.name());
+        if (example == null) {
+            return Html.NONE;
+        }
+        String least = "valid/minimal-" + schema.name() + ".json";
+        boolean hasLeast = library.manifest().stream()
+                .anyMatch(entry -> Library.text(entry, "file").equals(least));
+        return Parts.section(
+                "example",
+                "Example",
+                el(
+                        "p",
+                        css("note"),
+                        text("From "),
+                        Parts.kitFile(example.file()),
+                        example.pointer().isEmpty() ? Html.NONE : all(text(" at "), Html.code(example.pointer())),
+                        text(". All persons and numbers are invented.")),
+                Parts.json(example.json(), "Example of " + schema.title()),
+                hasLeast
+                        ? all(
+                                el(
+                                        "p",
+                                        css("note"),
+                                        text("The least that a message of this type says: "),
+                                        Parts.kitFile(least)),
+                                Parts.json(library.kitMessage(least), "The least message"))
+                        : Html.NONE);
+    }
+
+    private Page types() {
+        return new Page(
+                Page.TYPES.path(),
+                Page.TYPES,
+                "Primitive types",
+                TYPES_INTRODUCTION,
+                all(
+                        Parts.heading("Primitive types", ""),
+                        Parts.lead(TYPES_INTRODUCTION),
+                        Html.flow(library.types().keySet().stream()
+                                .map(name -> Html.codeLink("types.html#" + name, name))),
+                        all(library.types().entrySet().stream().map(type -> type(type.getKey(), type.getValue())))));
+    }
+
+    private Html type(String name, JsonNode type) {
+        Map<String, Html> facts = new LinkedHashMap<>();
+        facts.put(
+                "JSON",
+                text(String.join(
+                        ", ",
+                        Stream.concat(Stream.of(Library.text(type, "type")), limits(type).stream())
+                                .toList())));
+        facts.put("Pattern", type.has("pattern") ? pattern(type) : Html.NONE);
+        JsonNode names = type.path("propertyNames");
+        facts.put(
+                "Names",
+                names.has("pattern") ? all(text(String.join(", ", limits(names)) + ", "), pattern(names)) : Html.NONE);
+        facts.put("Clause", Parts.clause(library, Library.text(type, "x-clause"), true));
+        facts.put("Used by", Parts.users(references.of(References.TYPE + name)));
+        return el(
+                "section",
+                attr("aria-labelledby", name),
+                el("h2", attr("id", name), Html.code(name)),
+                el("p", text(Library.text(type, "description"))),
+                Parts.facts(facts));
+    }
+
+    private static Html pattern(JsonNode schema) {
+        return el("code", css("pattern"), text(Library.text(schema, "pattern")));
+    }
+}
