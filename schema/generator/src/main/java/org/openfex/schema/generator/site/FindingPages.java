@@ -113,7 +113,7 @@ final class FindingPages {
                         el("p", css("clause"), Parts.obligation(Library.text(clause, "text"))),
                         all(Library.LANGUAGES.entrySet().stream()
                                 .map(language -> texts(code, language.getKey(), language.getValue()))),
-                        kit(code)));
+                        kit(code, layer)));
     }
 
     private Html texts(String code, String language, String name) {
@@ -127,28 +127,45 @@ final class FindingPages {
         return el("div", attr("lang", language), Parts.section("text-" + language, name, Parts.facts(facts)));
     }
 
-    /** The messages that show the finding, and those that were made to stay free of it; the full ones if none was. */
-    private Html kit(String code) {
-        Predicate<JsonNode> shows = entry -> entry.path("findings")
-                .valueStream()
-                .anyMatch(finding -> Library.text(finding, "code").equals(code));
+    /** What shows the finding, and what was made to stay free of it; the full messages or the cases if nothing was. */
+    private Html kit(String code, String layer) {
+        boolean isConversation = layer.equals("CONVERSATION");
+        List<JsonNode> entries = isConversation ? library.conversations() : library.manifest();
+        Predicate<JsonNode> shows = entry -> codes(entry).anyMatch(code::equals);
         Predicate<JsonNode> passes =
                 entry -> Library.texts(entry.path("passes")).contains(code);
-        boolean hasOwn = library.manifest().stream().anyMatch(passes);
-        Predicate<JsonNode> isFull = entry -> Library.text(entry, "file").startsWith("valid/full-");
-        List<JsonNode> failing = library.manifest().stream().filter(shows).toList();
+        boolean hasOwn = entries.stream().anyMatch(passes);
+        Predicate<JsonNode> isModel = entry -> isConversation
+                ? Library.text(entry, "name").startsWith("case-")
+                : Library.text(entry, "file").startsWith("valid/full-");
+        List<JsonNode> failing = entries.stream().filter(shows).toList();
+        String things = isConversation ? "Conversations" : "Messages";
         return Parts.section(
                 "kit",
                 "In the conformance kit",
-                el("h3", "Messages that show it"),
-                failing.isEmpty() ? el("p", "None: no file can show it.") : files(failing.stream()),
-                el("h3", hasOwn ? "Messages made to pass" : "Messages that pass, among all others"),
-                files(library.manifest().stream().filter(hasOwn ? passes : isFull.and(shows.negate()))));
+                el("h3", things + " that show it"),
+                failing.isEmpty()
+                        ? el("p", "None: it does not depend on a file of the kit.")
+                        : entries(failing.stream()),
+                el("h3", things + (hasOwn ? " made to pass" : " that pass, among all others")),
+                entries(entries.stream().filter(hasOwn ? passes : isModel.and(shows.negate()))));
     }
 
-    private static Html files(Stream<JsonNode> entries) {
-        return Html.list(entries.map(entry ->
-                all(Parts.kitFile(Library.text(entry, "file")), text(" "), text(Library.text(entry, "about")))));
+    private static Stream<String> codes(JsonNode entry) {
+        return Stream.of("findings", "breaches")
+                .flatMap(findings -> entry.path(findings).valueStream())
+                .map(finding -> Library.text(finding, "code"));
+    }
+
+    /** The file of a message, or the name of a conversation. */
+    private static Html name(JsonNode entry) {
+        return entry.has("file")
+                ? Parts.kitFile(Library.text(entry, "file"))
+                : Html.codeLink("standard/kit/conversations.json", Library.text(entry, "name"));
+    }
+
+    private static Html entries(Stream<JsonNode> entries) {
+        return Html.list(entries.map(entry -> all(name(entry), text(" "), text(Library.text(entry, "about")))));
     }
 
     Page kitPage(Html readme) {
@@ -157,32 +174,36 @@ final class FindingPages {
                 Page.KIT,
                 "The conformance kit",
                 KIT_ABOUT,
-                all(readme, el("h2", "All messages"), kitTable("valid"), kitTable("invalid")));
+                all(
+                        readme,
+                        el("h2", "All of the kit"),
+                        kitTable("valid messages", messages("valid")),
+                        kitTable("invalid messages", messages("invalid")),
+                        kitTable("conversations", library.conversations())));
     }
 
-    private Html kitTable(String verdict) {
-        List<JsonNode> entries = library.manifest().stream()
+    private List<JsonNode> messages(String verdict) {
+        return library.manifest().stream()
                 .filter(entry -> Library.text(entry, "verdict").equals(verdict))
                 .toList();
-        String title = entries.size() + " " + verdict + " messages";
+    }
+
+    private static Html kitTable(String name, List<JsonNode> entries) {
+        String title = entries.size() + " " + name;
         return all(
                 el("h3", title),
                 Html.table(
                         title,
-                        List.of("File", "Shows", "Findings"),
+                        List.of("Name", "Shows", "Findings"),
                         entries.stream()
                                 .map(entry -> new Html.Row(
-                                        "",
-                                        Parts.kitFile(Library.text(entry, "file")),
-                                        text(Library.text(entry, "about")),
-                                        findings(entry.path("findings"))))));
+                                        "", name(entry), text(Library.text(entry, "about")), findings(entry)))));
     }
 
-    private static Html findings(JsonNode findings) {
+    private static Html findings(JsonNode entry) {
         return Html.joined(
                 ", ",
-                findings.valueStream()
-                        .map(finding -> Library.text(finding, "code"))
+                codes(entry)
                         .distinct()
                         .map(code -> Html.codeLink(place(code), code))
                         .toList());

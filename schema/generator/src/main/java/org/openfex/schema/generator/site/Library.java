@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param findings the catalogue of findings, by code, in its order
  * @param texts the texts of the findings by language, English first
  * @param manifest the entries of the conformance kit
+ * @param conversations the conversations of the kit, whose findings are called breaches
  */
 record Library(
         Path folder,
@@ -40,7 +40,8 @@ record Library(
         Map<String, JsonNode> clauses,
         Map<String, JsonNode> findings,
         Map<String, JsonNode> texts,
-        List<JsonNode> manifest) {
+        List<JsonNode> manifest,
+        List<JsonNode> conversations) {
 
     /** Keeps numbers as they are written: the examples show them. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -81,8 +82,6 @@ record Library(
         clauses.path("clauses").forEach(clause -> numbered.put(text(clause, "number"), clause));
         Map<String, JsonNode> named = new LinkedHashMap<>();
         types.path("$defs").properties().forEach(type -> named.put(type.getKey(), type.getValue()));
-        List<JsonNode> manifest = new ArrayList<>();
-        json(folder.resolve("kit/manifest.json")).path("messages").forEach(manifest::add);
         return new Library(
                 folder,
                 text(types, "$id").replaceAll("^.*/schema/([0-9.]+)/.*$", "$1"),
@@ -93,7 +92,14 @@ record Library(
                 numbered,
                 findings,
                 texts,
-                manifest);
+                json(folder.resolve("kit/manifest.json"))
+                        .path("messages")
+                        .valueStream()
+                        .toList(),
+                json(folder.resolve("kit/conversations.json"))
+                        .path("conversations")
+                        .valueStream()
+                        .toList());
     }
 
     static String text(JsonNode json, String member) {

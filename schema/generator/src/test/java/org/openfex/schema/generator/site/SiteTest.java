@@ -254,6 +254,12 @@ class SiteTest {
     }
 
     @Test
+    void aFindingNamesTheMessagesOrConversationsThatShowIt() {
+        assertTrue(text("findings/serial-value-missing.html").contains("kit/invalid/rule-serial-value-missing.json\""));
+        assertTrue(text("findings/purpose-wider.html").contains("<code>breach-purpose-wider</code>"));
+    }
+
+    @Test
     void theSearchKnowsCodesAndLabelsInBothLanguages() {
         String index = text("search-index.js");
         assertTrue(
