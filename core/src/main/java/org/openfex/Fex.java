@@ -229,6 +229,21 @@ public final class Fex {
         report.addAll(document == null ? findings : document.locate(findings));
     }
 
+    /** A report of something that holds messages, by this library's language and policy. */
+    Report.Collector report() {
+        return new Report.Collector(catalogue, policy);
+    }
+
+    /** A finding in this library's language. */
+    Finding finding(String code, String pointer, Map<String, String> parameters) {
+        return catalogue.finding(code, pointer, parameters);
+    }
+
+    /** How much of a message this library reads. */
+    Limits limits() {
+        return limits;
+    }
+
     private static Message valid(Reading reading) {
         if (!reading.isValid()) {
             throw new InvalidMessageException(reading.report());
