@@ -36,6 +36,8 @@ record Sources(
     static final String EXTENSIONS = "extensions";
 
     private static final String CLAUSES = "clauses.json";
+    /** What a folder says of itself to people. */
+    private static final String README = "README.md";
 
     /** The schema of the message, empty where it is missing. */
     ObjectNode message() {
@@ -66,6 +68,9 @@ record Sources(
         SortedMap<String, ObjectNode> files = new TreeMap<>();
         for (Path file : list(standard.resolve(folder))) {
             String fileName = file.getFileName().toString();
+            if (fileName.equals(README)) {
+                continue;
+            }
             if (!fileName.matches("[a-z0-9]+(-[a-z0-9]+)*\\.json")) {
                 faults.add(folder + fileName, "not named in lower-kebab-case with the ending .json");
                 continue;

@@ -30,6 +30,13 @@ class StandardTest {
     }
 
     @Test
+    void aFolderMayTellPeopleWhatItHolds() {
+        SmallStandard standard = new SmallStandard(folder);
+        standard.write("codes/README.md", "# Code lists");
+        assertEquals(List.of(), standard.faults());
+    }
+
+    @Test
     void clausesAreNotAskedForWhereThereAreNone() {
         SmallStandard standard = new SmallStandard(folder);
         standard.delete("clauses.json");
@@ -270,7 +277,14 @@ class StandardTest {
                         ": aliases that are no texts, or one that stands there twice",
                         json -> json.putArray("aliases").add("nine").add("nine")),
                 fault(
-                        KINDS + ": names the State DD, which codes/country.json does not have",
+                        KINDS + ": names the bore-group 12, which codes/bore-group.json does not have",
+                        s -> s.edit(
+                                KINDS,
+                                json -> ((ObjectNode) SmallStandard.array(json, "codes")
+                                                .get(1))
+                                        .put("boreGroup", "12"))),
+                fault(
+                        KINDS + ": names the country DD, which codes/country.json does not have",
                         s -> s.edit(
                                 KINDS,
                                 json -> ((ObjectNode) SmallStandard.array(json, "codes")
