@@ -48,6 +48,7 @@ public final class Standard {
         standard.checkMessage(faults);
         standard.checkMessageTypes(faults);
         standard.checkReferences(faults);
+        new ScopeRules(codeLists, faults).check(sources.scopes());
         standard.checkNames(faults);
         faults.throwIfAny();
         return standard;

@@ -30,6 +30,23 @@ class StandardTest {
     }
 
     @Test
+    void everyFaultOfTheScopesIsTold() {
+        SmallStandard standard = new SmallStandard(folder);
+        standard.write("scopes.json", """
+                {"scopes": [{"scope": "s", "title": {"en": "S", "ru": "S"}, "definition": "D.", "source": "X 1 [V]",
+                  "criteria": [{"criterion": "c", "source": "X", "asks": ["type"], "needs": ["luck"],
+                    "ways": [{"member": "type", "yes": ["none"]}, {"member": "colour"}]}]}]}
+                """);
+        assertEquals(
+                List.of(
+                        "scopes.json s c: the source \"X\" does not end with a verification mark such as [V]",
+                        "scopes.json s c: \"needs\" names what nobody can give: luck",
+                        "scopes.json s c: codes/firearm-type.json has no code none",
+                        "scopes.json s c: no scope depends on the member \"colour\""),
+                standard.faults());
+    }
+
+    @Test
     void aFolderMayTellPeopleWhatItHolds() {
         SmallStandard standard = new SmallStandard(folder);
         standard.write("codes/README.md", "# Code lists");
