@@ -14,6 +14,7 @@ module org.openfex.core {
     exports org.openfex.json;
     exports org.openfex.model;
     exports org.openfex.report;
+    exports org.openfex.scope;
 
     // Hibernate Validator reads the components of the records and makes the validators of their constraints.
     opens org.openfex.code to

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.CodeLists;
 import org.openfex.json.Codec;
 import org.openfex.json.Limits;
 import org.openfex.model.Message;
@@ -41,6 +42,7 @@ public final class Fex {
     private final FindingPolicy policy;
     private final Clock clock;
     private final Limits limits;
+    private final CodeLists codeLists;
 
     private Fex(Builder builder) {
         this.catalogue = Catalogue.of(builder.language);
@@ -48,6 +50,7 @@ public final class Fex {
         this.policy = builder.policy;
         this.clock = builder.clock;
         this.limits = builder.limits;
+        this.codeLists = builder.codeLists;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Fex {
     }
 
     /**
-     * Starts a library with limits, severities, language or clock of the caller's own.
+     * Starts a library with limits, severities, language, code lists or clock of the caller's own.
      *
      * @return a builder that holds the defaults
      */
@@ -222,7 +225,7 @@ public final class Fex {
         }
         report.ran(Layer.RULE);
         List<Finding> findings = new ArrayList<>();
-        RuleBook.standard().judge(message, clock.instant(), (code, severity, pointer, parameters) -> {
+        RuleBook.standard().judge(message, clock.instant(), codeLists, (code, severity, pointer, parameters) -> {
             Finding finding = catalogue.finding(code, pointer, parameters);
             findings.add(severity == null ? finding : finding.withSeverity(severity));
         });
@@ -263,6 +266,7 @@ public final class Fex {
         private FindingPolicy policy = FindingPolicy.standard();
         private String language = "en";
         private Clock clock = Clock.systemUTC();
+        private CodeLists codeLists = CodeLists.standard();
 
         private Builder() {}
 
@@ -307,6 +311,18 @@ public final class Fex {
          */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets the code lists that say which codes are known, so that national codes which the caller knows are not told as
+         * unknown.
+         *
+         * @param codeLists the lists; {@link CodeLists#standard()} unless set
+         * @return this builder
+         */
+        public Builder codeLists(CodeLists codeLists) {
+            this.codeLists = Objects.requireNonNull(codeLists, "codeLists");
             return this;
         }
 

@@ -31,7 +31,8 @@ class ArchitectureTest {
             "model", List.of("code", "report"),
             "json", List.of("model", "code", "report"),
             "rules", List.of("model", "code", "report"),
-            "conversation", List.of("", "model", "code", "report"));
+            "conversation", List.of("", "model", "code", "report"),
+            "scope", List.of("model", "code"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfex.code.CodeLists;
 import org.openfex.code.FirearmType;
 import org.openfex.code.MessageType;
+import org.openfex.code.Purpose;
 import org.openfex.json.Limits;
 import org.openfex.kit.Kit;
 import org.openfex.model.Firearm;
@@ -53,6 +55,26 @@ class FexTest {
         assertThat(FEX.read(new String(MINIMAL, StandardCharsets.UTF_8))).isEqualTo(message);
         assertThat(FEX.read(file)).isEqualTo(message);
         assertThat(FEX.read(new ByteArrayInputStream(MINIMAL))).isEqualTo(message);
+    }
+
+    @Test
+    void aNationalCodeIsKnownToThoseWhoBringIt() {
+        String additions = """
+                {"list": "purpose", "language": "kk",
+                 "codes": [{"code": "kz-odd", "definition": "Odd.", "label": {"kk": "kz"}}]}
+                """;
+        CodeLists own = CodeLists.standard().with(new ByteArrayInputStream(additions.getBytes(StandardCharsets.UTF_8)));
+        Message plain = FEX.read(MINIMAL);
+        Message message = plain.toBuilder()
+                .handling(plain.handling().toBuilder()
+                        .purposes(Purpose.of("kz-odd"))
+                        .build())
+                .build();
+
+        assertThat(FEX.validate(message).findings()).extracting(Finding::code).contains("code-unknown");
+        assertThat(Fex.builder().codeLists(own).build().validate(message).findings())
+                .extracting(Finding::code)
+                .doesNotContain("code-unknown");
     }
 
     @Test

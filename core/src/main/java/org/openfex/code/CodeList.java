@@ -3,13 +3,19 @@ package org.openfex.code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
@@ -19,25 +25,21 @@ import tools.jackson.databind.json.JsonMapper;
  * A code list as the standard publishes it: title, definition, source, and for every code its labels, definition and
  * mappings to other schemes.
  *
- * <p>A list is read from the standard when it is first asked for, and once only. Immutable and thread-safe. FEX clause
- * 4.7.
+ * <p>A list of the standard is read when it is first asked for, and once only. {@link CodeLists} gives a list by its name,
+ * and with the labels and codes that a ministry adds. Immutable and thread-safe. FEX clause 4.7.
  */
 public final class CodeList {
     private static final String FALLBACK_LANGUAGE = "en";
-
-    /** One slot for each code record, kept as long as the record's class is loaded. */
-    private static final ClassValue<Slot> SLOTS = new ClassValue<>() {
-        @Override
-        protected Slot computeValue(Class<?> type) {
-            return new Slot();
-        }
-    };
+    private static final String MESSAGE_TYPES = "message-type";
 
     private final String name;
     private final Map<String, String> titles;
     private final String definition;
     private final @Nullable String source;
+    private final boolean isClosedToNations;
     private final Map<String, Entry> entries;
+    /** The entries by each of their names, folded. */
+    private final Map<String, List<Entry>> byName;
 
     private CodeList(JsonNode json) {
         this.name = json.path("list").stringValue("");
@@ -50,18 +52,76 @@ public final class CodeList {
             read.put(entry.code(), entry);
         }
         this.entries = Collections.unmodifiableMap(read);
+        this.byName = index(read.values());
+        // A list with a pattern of its own belongs to another standard; a type of message is more than its code.
+        this.isClosedToNations = json.has("pattern") || name.equals(MESSAGE_TYPES);
+    }
+
+    private CodeList(CodeList list, Map<String, String> titles, Map<String, Entry> entries) {
+        this.name = list.name;
+        this.titles = Collections.unmodifiableMap(titles);
+        this.definition = list.definition;
+        this.source = list.source;
+        this.isClosedToNations = list.isClosedToNations;
+        this.entries = Collections.unmodifiableMap(entries);
+        this.byName = index(entries.values());
+    }
+
+    /** This list with what a file adds; the additions were checked against this list. */
+    CodeList with(CodeAdditions additions) {
+        Map<String, String> newTitles = new LinkedHashMap<>(titles);
+        String title = additions.title();
+        if (title != null) {
+            newTitles.put(additions.language(), title);
+        }
+        Map<String, Entry> newEntries = new LinkedHashMap<>(entries);
+        additions
+                .labels()
+                .forEach((code, label) -> newEntries.computeIfPresent(
+                        code, (known, entry) -> new Entry(entry, additions.language(), label)));
+        additions.codes().forEach(code -> {
+            Entry entry = new Entry(code, null);
+            newEntries.put(entry.code(), entry);
+        });
+        return new CodeList(this, newTitles, newEntries);
+    }
+
+    private static Map<String, List<Entry>> index(Collection<Entry> entries) {
+        Map<String, List<Entry>> index = new HashMap<>();
+        for (Entry entry : entries) {
+            Stream.of(Stream.of(entry.code), entry.labels.values().stream(), entry.aliases.stream())
+                    .flatMap(names -> names)
+                    .map(CodeList::folded)
+                    .distinct()
+                    .forEach(name -> index.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        index.replaceAll((name, found) -> List.copyOf(found));
+        return Map.copyOf(index);
+    }
+
+    /** What is left of a name without case and spaces. Upper case first: it makes ß and SS, and the sigmas, alike. */
+    private static String folded(String name) {
+        StringBuilder text = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(text::appendCodePoint);
+        return text.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * {@return the list that a code belongs to}
+     * {@return the list that a code belongs to, as the standard publishes it}
      *
      * @param code any code of the list, known or not; only its list matters
+     * @throws IllegalArgumentException if the standard has no such list
      */
     public static CodeList of(Code code) {
-        return SLOTS.get(code.getClass()).list(code.list());
+        return CodeLists.standard().list(code.list());
     }
 
-    private static CodeList read(String list) {
+    /** Reads a list of the standard. */
+    static CodeList read(String list) {
         try (InputStream in = FexStandard.open("codes/" + list + ".json")) {
             return new CodeList(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
@@ -117,6 +177,56 @@ public final class CodeList {
     }
 
     /**
+     * {@return the codes that mean what a code of another scheme means, whatever the version of that scheme; in the order
+     * of the list, empty when there is none}
+     *
+     * @param scheme the other scheme, such as {@code ncic}
+     * @param code the code in the spelling of that scheme
+     */
+    public List<Entry> byMapping(String scheme, String code) {
+        return byMapping(
+                mapping -> mapping.scheme().equals(scheme) && mapping.code().equals(code));
+    }
+
+    /**
+     * {@return the codes that mean what a code of one version of another scheme means; in the order of the list, empty
+     * when there is none}
+     *
+     * @param mapping the code of the other scheme
+     */
+    public List<Entry> byMapping(Mapping mapping) {
+        return byMapping(mapping::equals);
+    }
+
+    private List<Entry> byMapping(Predicate<Mapping> wanted) {
+        return entries.values().stream()
+                .filter(entry -> entry.mappings().stream().anyMatch(wanted))
+                .toList();
+    }
+
+    /**
+     * {@return the codes that go by a name: their code, a label in any language, or an alias; in the order of the list,
+     * empty when there is none}
+     *
+     * <p>Case and spaces do not matter, nor do the ways in which Unicode writes one character. Several codes may share a
+     * name ({@code ИМЗ} is the mark of two works): which one is meant is for the caller to decide.
+     *
+     * @param name the name, such as {@code Винтовка} or {@code 7,62 х 39}
+     */
+    public List<Entry> byName(String name) {
+        return byName.getOrDefault(folded(name), List.of());
+    }
+
+    /** Whether a ministry may add codes. */
+    boolean isOpenToNations() {
+        return !isClosedToNations;
+    }
+
+    boolean has(String code) {
+        return entries.containsKey(code);
+    }
+
+    /**
      * {@return the label of a code, in English where it has none in the language asked for; empty when the list does
      * not hold the code}
      *
@@ -144,7 +254,9 @@ public final class CodeList {
                 }
             }
         }
-        return texts.getOrDefault(FALLBACK_LANGUAGE, "");
+        // A national code need not have an English label.
+        String first = texts.values().stream().findFirst().orElse("");
+        return texts.getOrDefault(FALLBACK_LANGUAGE, first);
     }
 
     private static Map<String, String> texts(JsonNode json) {
@@ -152,20 +264,6 @@ public final class CodeList {
         json.properties()
                 .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue("")));
         return Collections.unmodifiableMap(texts);
-    }
-
-    /** Holds a list from its first use on. */
-    private static final class Slot {
-        private @Nullable CodeList list;
-
-        synchronized CodeList list(String name) {
-            CodeList known = list;
-            if (known == null) {
-                known = read(name);
-                list = known;
-            }
-            return known;
-        }
     }
 
     /** One code of a list. */
@@ -176,6 +274,10 @@ public final class CodeList {
         private final @Nullable String source;
         private final List<String> aliases;
         private final List<Mapping> mappings;
+        private final @Nullable Country countryThen;
+        private final @Nullable Country countryNow;
+        private final List<Country> successors;
+        private final @Nullable BoreGroup boreGroup;
 
         private Entry(JsonNode json, @Nullable String sourceOfList) {
             this.code = json.path("code").stringValue("");
@@ -193,6 +295,33 @@ public final class CodeList {
                         mapping.path("code").stringValue("")));
             }
             this.mappings = List.copyOf(read);
+            this.countryThen = country(json.path("countryThen"));
+            this.countryNow = country(json.path("countryNow"));
+            List<Country> states = new ArrayList<>();
+            json.path("successors").forEach(state -> states.add(Country.of(state.stringValue())));
+            this.successors = List.copyOf(states);
+            JsonNode group = json.path("boreGroup");
+            this.boreGroup = group.isString() ? BoreGroup.of(group.stringValue()) : null;
+        }
+
+        /** The same code with one label more, or with another one in that language. */
+        private Entry(Entry entry, String language, String label) {
+            Map<String, String> all = new LinkedHashMap<>(entry.labels);
+            all.put(language, label);
+            this.code = entry.code;
+            this.labels = Collections.unmodifiableMap(all);
+            this.definition = entry.definition;
+            this.source = entry.source;
+            this.aliases = entry.aliases;
+            this.mappings = entry.mappings;
+            this.countryThen = entry.countryThen;
+            this.countryNow = entry.countryNow;
+            this.successors = entry.successors;
+            this.boreGroup = entry.boreGroup;
+        }
+
+        private static @Nullable Country country(JsonNode json) {
+            return json.isString() ? Country.of(json.stringValue()) : null;
         }
 
         /**
@@ -238,6 +367,34 @@ public final class CodeList {
          */
         public List<Mapping> mappings() {
             return mappings;
+        }
+
+        /**
+         * {@return the State in which a maker worked, under the name it then had; empty for codes that are no makers}
+         */
+        public Optional<Country> countryThen() {
+            return Optional.ofNullable(countryThen);
+        }
+
+        /**
+         * {@return the State in which the works of a maker lie today; empty for codes that are no makers}
+         */
+        public Optional<Country> countryNow() {
+            return Optional.ofNullable(countryNow);
+        }
+
+        /**
+         * {@return the States that followed a former State, unmodifiable; empty for all other codes}
+         */
+        public List<Country> successors() {
+            return successors;
+        }
+
+        /**
+         * {@return the group of bores that a cartridge belongs to; empty for codes that are no cartridges}
+         */
+        public Optional<BoreGroup> boreGroup() {
+            return Optional.ofNullable(boreGroup);
         }
 
         /**

@@ -251,7 +251,7 @@ final class EnvelopeRules {
     }
 
     private static void tellUnknown(Code code, String path, Scope scope) {
-        if (!code.isKnown()) {
+        if (!scope.isKnown(code)) {
             scope.finding(path, Map.of("list", code.list()), scope.informationWhereNewer());
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openfex.code.CodeLists;
 import org.openfex.model.Message;
 
 /**
@@ -43,11 +44,12 @@ public final class RuleBook {
      *
      * @param message a message that passed the layer SCHEMA or CONSTRAINT; of another one a rule may throw
      * @param now the time that the rules take for the present
+     * @param codes the code lists that say which codes are known
      * @param out takes the findings, in the order of the document
      */
-    public void judge(Message message, Instant now, RuleFindings out) {
+    public void judge(Message message, Instant now, CodeLists codes, RuleFindings out) {
         Entities entities = new Entities(message, this::subject);
-        Scope scope = new Scope(message, now, entities, out);
+        Scope scope = new Scope(message, now, codes, entities, out);
         for (Place place : entities.places()) {
             for (Rule rule : place.subject().rules()) {
                 scope.judge(rule, place);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.Code;
+import org.openfex.code.CodeLists;
 import org.openfex.model.EntityShape.Member;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
@@ -18,6 +20,7 @@ import org.openfex.report.Severity;
 final class Scope {
     private final Message message;
     private final Instant now;
+    private final CodeLists codes;
     private final Entities entities;
     private final RuleFindings out;
     private final boolean newer;
@@ -25,9 +28,10 @@ final class Scope {
     private Place place;
     private String code = "";
 
-    Scope(Message message, Instant now, Entities entities, RuleFindings out) {
+    Scope(Message message, Instant now, CodeLists codes, Entities entities, RuleFindings out) {
         this.message = message;
         this.now = now;
+        this.codes = codes;
         this.entities = entities;
         this.out = out;
         this.newer = FexVersion.parse(message.fex()).map(FexVersion::isNewer).orElse(false);
@@ -65,6 +69,11 @@ final class Scope {
     Record parent() {
         Place parent = place.parent();
         return parent == null ? null : parent.entity();
+    }
+
+    /** Tells whether the code lists of the caller hold a code. */
+    boolean isKnown(Code candidate) {
+        return codes.isKnown(candidate);
     }
 
     /** Gives the members of the subject that hold codes. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.openfex.code.AuthorityFunction;
 import org.openfex.code.BasisKind;
+import org.openfex.code.CodeLists;
 import org.openfex.code.Country;
 import org.openfex.code.FirearmType;
 import org.openfex.code.HandlingScheme;
@@ -73,6 +74,7 @@ final class Samples {
                 .judge(
                         message,
                         NOW,
+                        CodeLists.standard(),
                         (code, severity, pointer, parameters) ->
                                 told.add(new Told(code, severity, pointer, parameters)));
         return told;

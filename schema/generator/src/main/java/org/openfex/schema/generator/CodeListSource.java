@@ -2,8 +2,11 @@ package org.openfex.schema.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param definition what the list is for
  * @param source where it comes from, with its verification mark; an empty text for a list of FEX itself
  * @param codes the codes in their order
- * @param countries the States that codes of the list name
+ * @param references the codes of other lists that codes of this list name, by the name of the other list
  */
 record CodeListSource(
         String name,
@@ -26,16 +29,27 @@ record CodeListSource(
         String definition,
         String source,
         List<CodeSource> codes,
-        SortedSet<String> countries) {
+        SortedMap<String, SortedSet<String>> references) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 64;
     private static final List<String> LANGUAGES = List.of("en", "ru");
     private static final Set<String> LIST_MEMBERS = Set.of("list", "title", "definition", "source", "pattern", "codes");
     private static final Set<String> CODE_MEMBERS = Set.of(
-            "code", "label", "definition", "source", "mappings", "aliases", "countryThen", "countryNow", "successors");
-    /** The members whose values are States. */
-    private static final List<String> COUNTRIES = List.of("countryThen", "countryNow", "successors");
+            "code",
+            "label",
+            "definition",
+            "source",
+            "mappings",
+            "aliases",
+            "countryThen",
+            "countryNow",
+            "successors",
+            "boreGroup");
+    /** The members whose values are codes of another list, by the name of that list. */
+    private static final Map<String, List<String>> REFERENCES = Map.of(
+            "country", List.of("countryThen", "countryNow", "successors"),
+            "bore-group", List.of("boreGroup"));
 
     private static final List<String> MAPPING_MEMBERS = List.of("scheme", "version", "code");
 
@@ -101,19 +115,23 @@ record CodeListSource(
                 Json.text(json, "definition"),
                 Json.text(json, "source"),
                 List.copyOf(codes),
-                countries(json));
+                references(json));
     }
 
-    private static SortedSet<String> countries(ObjectNode json) {
-        SortedSet<String> countries = new TreeSet<>();
-        for (JsonNode code : json.path("codes")) {
-            for (String member : COUNTRIES) {
-                countries.add(Json.text(code, member));
-                countries.addAll(Json.strings(code.path(member)));
+    private static SortedMap<String, SortedSet<String>> references(ObjectNode json) {
+        SortedMap<String, SortedSet<String>> references = new TreeMap<>();
+        REFERENCES.forEach((list, members) -> {
+            SortedSet<String> codes = new TreeSet<>();
+            for (JsonNode code : json.path("codes")) {
+                for (String member : members) {
+                    codes.add(Json.text(code, member));
+                    codes.addAll(Json.strings(code.path(member)));
+                }
             }
-        }
-        countries.remove("");
-        return countries;
+            codes.remove("");
+            references.put(list, codes);
+        });
+        return references;
     }
 
     private static Pattern pattern(ObjectNode json, String place, Faults faults) {
@@ -153,7 +171,7 @@ record CodeListSource(
         }
     }
 
-    private static void checkMembers(JsonNode json, Set<String> allowed, String place, Faults faults) {
+    static void checkMembers(JsonNode json, Set<String> allowed, String place, Faults faults) {
         for (String member : json.propertyNames()) {
             if (!allowed.contains(member)) {
                 faults.add(place, "unknown member \"" + member + "\"");
@@ -161,13 +179,13 @@ record CodeListSource(
         }
     }
 
-    private static void checkText(JsonNode json, String member, String place, Faults faults) {
+    static void checkText(JsonNode json, String member, String place, Faults faults) {
         if (Json.text(json, member).isBlank()) {
             faults.add(place, "no \"" + member + "\"");
         }
     }
 
-    private static void checkLabels(JsonNode labels, String place, Faults faults) {
+    static void checkLabels(JsonNode labels, String place, Faults faults) {
         LANGUAGES.forEach(language -> checkText(labels, language, place, faults));
     }
 }

@@ -28,6 +28,7 @@ final class GeneratedFiles {
         putJava(RecordWriter.PACKAGE, FormatsWriter.NAME, new FormatsWriter(standard).write());
         standard.codeLists()
                 .forEach(list -> putJava(CodeWriter.PACKAGE, list.javaName(), new CodeWriter(list).write()));
+        putJava(CodeWriter.PACKAGE, CodeListNamesWriter.NAME, new CodeListNamesWriter(standard).write());
     }
 
     /** What the sources of a checkout give. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param messages {@code schemas/messages/*.json} by name
  * @param codes {@code codes/*.json} by name
  * @param clauses the {@code clauses} of {@code clauses.json} by number; empty where the file is not there
+ * @param scopes the {@code scopes} of {@code scopes.json}; empty where the file is not there
  * @param hasClauses whether {@code clauses.json} is there
  */
 record Sources(
@@ -26,16 +28,20 @@ record Sources(
         SortedMap<String, ObjectNode> messages,
         SortedMap<String, ObjectNode> codes,
         SortedMap<String, ObjectNode> clauses,
+        JsonNode scopes,
         boolean hasClauses) {
 
     static final String TYPES = "schemas/types.json";
     static final String ENTITIES = "schemas/entities/";
     static final String MESSAGES = "schemas/messages/";
     static final String CODES = "codes/";
+    static final String SCOPES = "scopes.json";
     /** The one type of {@code types.json} that is an object: content that FEX does not define. */
     static final String EXTENSIONS = "extensions";
 
     private static final String CLAUSES = "clauses.json";
+    /** What a folder says of itself to people. */
+    private static final String README = "README.md";
 
     /** The schema of the message, empty where it is missing. */
     ObjectNode message() {
@@ -43,6 +49,7 @@ record Sources(
     }
 
     static Sources read(Path standard, Faults faults) {
+        Path scopeFile = standard.resolve(SCOPES);
         Path clauseFile = standard.resolve(CLAUSES);
         SortedMap<String, ObjectNode> clauses = new TreeMap<>();
         boolean hasClauses = Files.exists(clauseFile);
@@ -59,6 +66,7 @@ record Sources(
                 readAll(standard, MESSAGES, faults),
                 readAll(standard, CODES, faults),
                 clauses,
+                Files.exists(scopeFile) ? Json.read(scopeFile, SCOPES, faults).path("scopes") : Json.object(),
                 hasClauses);
     }
 
@@ -66,6 +74,9 @@ record Sources(
         SortedMap<String, ObjectNode> files = new TreeMap<>();
         for (Path file : list(standard.resolve(folder))) {
             String fileName = file.getFileName().toString();
+            if (fileName.equals(README)) {
+                continue;
+            }
             if (!fileName.matches("[a-z0-9]+(-[a-z0-9]+)*\\.json")) {
                 faults.add(folder + fileName, "not named in lower-kebab-case with the ending .json");
                 continue;

@@ -20,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Standard {
     private static final String MESSAGE_TYPES = "message-type";
-    private static final String COUNTRIES = "country";
 
     private final Sources sources;
     private final SortedMap<String, Entity> entities;
@@ -48,7 +47,8 @@ public final class Standard {
         Standard standard = new Standard(sources, entities, codeLists);
         standard.checkMessage(faults);
         standard.checkMessageTypes(faults);
-        standard.checkCountries(faults);
+        standard.checkReferences(faults);
+        new ScopeRules(codeLists, faults).check(sources.scopes());
         standard.checkNames(faults);
         faults.throwIfAny();
         return standard;
@@ -117,15 +117,17 @@ public final class Standard {
         difference(codes, files).forEach(type -> faults.add(place, "has " + type + ", but no schema of it is there"));
     }
 
-    private void checkCountries(Faults faults) {
-        CodeListSource countries = codeLists.get(COUNTRIES);
+    private void checkReferences(Faults faults) {
         for (CodeListSource list : codeLists.values()) {
-            if (countries != null) {
-                difference(list.countries(), countries.values())
-                        .forEach(country -> faults.add(
+            list.references().forEach((name, codes) -> {
+                CodeListSource other = codeLists.get(name);
+                Set<String> known = other == null ? Set.of() : other.values();
+                difference(codes, known)
+                        .forEach(code -> faults.add(
                                 list.place(),
-                                "names the State " + country + ", which " + countries.place() + " does not have"));
-            }
+                                "names the " + name + " " + code + ", which " + CodeListSource.place(name)
+                                        + " does not have"));
+            });
         }
     }
 

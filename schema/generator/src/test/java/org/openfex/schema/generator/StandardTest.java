@@ -30,6 +30,30 @@ class StandardTest {
     }
 
     @Test
+    void everyFaultOfTheScopesIsTold() {
+        SmallStandard standard = new SmallStandard(folder);
+        standard.write("scopes.json", """
+                {"scopes": [{"scope": "s", "title": {"en": "S", "ru": "S"}, "definition": "D.", "source": "X 1 [V]",
+                  "criteria": [{"criterion": "c", "source": "X", "asks": ["type"], "needs": ["luck"],
+                    "ways": [{"member": "type", "yes": ["none"]}, {"member": "colour"}]}]}]}
+                """);
+        assertEquals(
+                List.of(
+                        "scopes.json s c: the source \"X\" does not end with a verification mark such as [V]",
+                        "scopes.json s c: \"needs\" names what nobody can give: luck",
+                        "scopes.json s c: codes/firearm-type.json has no code none",
+                        "scopes.json s c: no scope depends on the member \"colour\""),
+                standard.faults());
+    }
+
+    @Test
+    void aFolderMayTellPeopleWhatItHolds() {
+        SmallStandard standard = new SmallStandard(folder);
+        standard.write("codes/README.md", "# Code lists");
+        assertEquals(List.of(), standard.faults());
+    }
+
+    @Test
     void clausesAreNotAskedForWhereThereAreNone() {
         SmallStandard standard = new SmallStandard(folder);
         standard.delete("clauses.json");
@@ -270,7 +294,14 @@ class StandardTest {
                         ": aliases that are no texts, or one that stands there twice",
                         json -> json.putArray("aliases").add("nine").add("nine")),
                 fault(
-                        KINDS + ": names the State DD, which codes/country.json does not have",
+                        KINDS + ": names the bore-group 12, which codes/bore-group.json does not have",
+                        s -> s.edit(
+                                KINDS,
+                                json -> ((ObjectNode) SmallStandard.array(json, "codes")
+                                                .get(1))
+                                        .put("boreGroup", "12"))),
+                fault(
+                        KINDS + ": names the country DD, which codes/country.json does not have",
                         s -> s.edit(
                                 KINDS,
                                 json -> ((ObjectNode) SmallStandard.array(json, "codes")

@@ -130,7 +130,8 @@ record Library(
     private static SortedMap<String, JsonNode> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             SortedMap<String, JsonNode> read = new TreeMap<>();
-            files.forEach(file -> read.put(file.getFileName().toString().replaceFirst("\\.json$", ""), json(file)));
+            files.filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .forEach(file -> read.put(file.getFileName().toString().replaceFirst("\\.json$", ""), json(file)));
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,11 @@
+package org.openfex.scope;
+
+/** Whether a firearm falls under an instrument. */
+public enum ScopeAnswer {
+    /** It does, as far as the record of it is right. */
+    YES,
+    /** It does not, as far as the record of it is right. */
+    NO,
+    /** The record does not say enough, or something decides that no record says. */
+    UNDECIDED
+}
