@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The list of all findings that FEX knows, with their texts in one language.
@@ -28,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Catalogue {
 
     private static final String FALLBACK = "en";
+    /** The languages that every entry is worded in. */
+    private static final Set<String> OWN_LANGUAGES = Set.of(FALLBACK, "ru");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}");
 
@@ -170,15 +175,17 @@ public final class Catalogue {
         return TEXTS.computeIfAbsent(language, Texts::load);
     }
 
-    private static String textsFile(String language) {
+    /** A language whose texts stand in a file of their own, because somebody contributed it. */
+    private static String contributed(String language) {
         return "findings/texts." + language + ".json";
     }
 
     private static boolean hasTexts(String language) {
-        if (language.equals(FALLBACK)) {
-            return true;
-        }
-        try (InputStream stream = FexStandard.open(textsFile(language))) {
+        return OWN_LANGUAGES.contains(language) || isContributed(language);
+    }
+
+    private static boolean isContributed(String language) {
+        try (InputStream stream = FexStandard.open(contributed(language))) {
             return stream.read() >= 0;
         } catch (IllegalArgumentException e) {
             return false;
@@ -265,15 +272,30 @@ public final class Catalogue {
         }
     }
 
-    private record Texts(Map<String, Entry> entries, Map<String, String> labels) {
+    /**
+     * The wording of everything in one language.
+     *
+     * @param entries the entries by code, in the order of the catalogue
+     * @param labels the labels of a printed report by name
+     */
+    record Texts(Map<String, Entry> entries, Map<String, String> labels) {
 
-        static Texts load(String language) {
-            JsonNode own = Catalogue.load(textsFile(language));
-            JsonNode fallback = language.equals(FALLBACK) ? own : Catalogue.load(textsFile(FALLBACK));
+        private static Texts load(String language) {
+            JsonNode contribution = OWN_LANGUAGES.contains(language)
+                    ? MissingNode.getInstance()
+                    : Catalogue.load(contributed(language));
+            return of(Catalogue.load("findings/catalogue.json"), language, contribution);
+        }
+
+        /** Words the catalogue in a language: by the catalogue itself, else by a contribution, else in English. */
+        static Texts of(JsonNode catalogue, String language, JsonNode contribution) {
             Map<String, Entry> entries = new LinkedHashMap<>();
-            for (JsonNode finding : Catalogue.load("findings/catalogue.json").path("findings")) {
+            for (JsonNode finding : catalogue.path("findings")) {
                 String code = finding.path("code").stringValue();
-                JsonNode text = either(own.path("texts"), fallback.path("texts"), code);
+                JsonNode text = first(
+                        finding.path("texts"),
+                        language,
+                        contribution.path("texts").path(code));
                 entries.put(
                         code,
                         new Entry(
@@ -287,17 +309,24 @@ public final class Catalogue {
                                 text.path("remedy").stringValue()));
             }
             Map<String, String> labels = new TreeMap<>();
-            for (String name : fallback.path("report").propertyNames()) {
+            for (Map.Entry<String, JsonNode> label : catalogue.path("report").properties()) {
+                String name = label.getKey();
                 labels.put(
                         name,
-                        either(own.path("report"), fallback.path("report"), name)
+                        first(
+                                        label.getValue(),
+                                        language,
+                                        contribution.path("report").path(name))
                                 .stringValue());
             }
             return new Texts(Collections.unmodifiableMap(entries), Collections.unmodifiableMap(labels));
         }
 
-        private static JsonNode either(JsonNode own, JsonNode fallback, String name) {
-            return own.has(name) ? own.path(name) : fallback.path(name);
+        private static JsonNode first(JsonNode byLanguage, String language, JsonNode contributed) {
+            if (byLanguage.has(language)) {
+                return byLanguage.path(language);
+            }
+            return contributed.isMissingNode() ? byLanguage.path(FALLBACK) : contributed;
         }
     }
 

@@ -76,7 +76,7 @@ final class FindingPages {
                                     "",
                                     Html.codeLink(place(code), code),
                                     severity(Library.text(finding, "severity")),
-                                    text(message(code, "en")),
+                                    text(message(finding)),
                                     Parts.clause(library, Library.text(finding, "clause"), false));
                         })));
     }
@@ -85,9 +85,8 @@ final class FindingPages {
         return el("span", css("severity " + severity.toLowerCase(Locale.ROOT)), text(severity));
     }
 
-    private String message(String code, String language) {
-        return Library.text(
-                library.texts().getOrDefault(language, library.sections()).path(code), "message");
+    private static String message(JsonNode finding) {
+        return Library.text(finding.path("texts").path("en"), "message");
     }
 
     private Page page(String code, JsonNode finding) {
@@ -105,20 +104,19 @@ final class FindingPages {
                 place(code),
                 Page.FINDINGS,
                 code,
-                message(code, "en"),
+                message(finding),
                 all(
                         el("h1", css("code"), Html.code(code)),
-                        Parts.lead(message(code, "en")),
+                        Parts.lead(message(finding)),
                         Parts.facts(facts),
                         el("p", css("clause"), Parts.obligation(Library.text(clause, "text"))),
                         all(Library.LANGUAGES.entrySet().stream()
-                                .map(language -> texts(code, language.getKey(), language.getValue()))),
+                                .map(language -> texts(finding, language.getKey(), language.getValue()))),
                         kit(code, layer)));
     }
 
-    private Html texts(String code, String language, String name) {
-        JsonNode texts =
-                library.texts().getOrDefault(language, library.sections()).path(code);
+    private static Html texts(JsonNode finding, String language, String name) {
+        JsonNode texts = finding.path("texts").path(language);
         Map<String, Html> facts = new LinkedHashMap<>();
         boolean isRussian = language.equals("ru");
         facts.put(isRussian ? "Сообщение" : "Message", text(Library.text(texts, "message")));

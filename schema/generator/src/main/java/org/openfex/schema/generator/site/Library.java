@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sections the titles of the sections of clauses, by number
  * @param clauses the clauses by number, in their order
  * @param findings the catalogue of findings, by code, in its order
- * @param texts the texts of the findings by language, English first
  * @param manifest the entries of the conformance kit
  * @param conversations the conversations of the kit, whose findings are called breaches
  */
@@ -39,7 +38,6 @@ record Library(
         JsonNode sections,
         Map<String, JsonNode> clauses,
         Map<String, JsonNode> findings,
-        Map<String, JsonNode> texts,
         List<JsonNode> manifest,
         List<JsonNode> conversations) {
 
@@ -71,13 +69,6 @@ record Library(
         json(folder.resolve("findings/catalogue.json"))
                 .path("findings")
                 .forEach(finding -> findings.put(text(finding, "code"), finding));
-        Map<String, JsonNode> texts = new LinkedHashMap<>();
-        LANGUAGES
-                .keySet()
-                .forEach(language -> texts.put(
-                        language,
-                        json(folder.resolve("findings/texts." + language + ".json"))
-                                .path("texts")));
         Map<String, JsonNode> numbered = new LinkedHashMap<>();
         clauses.path("clauses").forEach(clause -> numbered.put(text(clause, "number"), clause));
         Map<String, JsonNode> named = new LinkedHashMap<>();
@@ -91,7 +82,6 @@ record Library(
                 clauses.path("sections"),
                 numbered,
                 findings,
-                texts,
                 json(folder.resolve("kit/manifest.json"))
                         .path("messages")
                         .valueStream()

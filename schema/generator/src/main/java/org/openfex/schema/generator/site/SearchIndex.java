@@ -44,8 +44,9 @@ final class SearchIndex {
                         code,
                         "",
                         FindingPages.place(code),
-                        library.texts().values().stream()
-                                .map(texts -> Library.text(texts.path(code), "message"))
+                        finding.path("texts")
+                                .valueStream()
+                                .map(texts -> Library.text(texts, "message"))
                                 .collect(Collectors.joining(" · ")),
                         ""));
         library.clauses()
