@@ -207,10 +207,10 @@ public final class Fex {
     private Reading inspect(Codec.Document document) {
         Report.Collector report = new Report.Collector(catalogue, policy).ran(Layer.SYNTAX);
         report.addAll(document.findings());
-        if (document.failedAt() == Layer.SYNTAX) {
-            report.skipped(Layer.SCHEMA);
-        } else {
+        if (document.isJson()) {
             report.ran(Layer.SCHEMA);
+        } else {
+            report.skipped(Layer.SCHEMA);
         }
         Message message = document.message();
         judge(message, report, document);

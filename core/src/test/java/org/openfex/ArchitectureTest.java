@@ -32,7 +32,7 @@ class ArchitectureTest {
             "json", List.of("model", "code", "report"),
             "rules", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
-            "scope", List.of("model", "code"));
+            "scope", List.of("model", "code", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

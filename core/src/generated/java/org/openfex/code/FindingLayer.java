@@ -27,6 +27,9 @@ public record FindingLayer(String value) implements Code {
     /** Rule: The structure is right, but the content contradicts a rule of the standard. */
     public static final FindingLayer RULE = new FindingLayer("rule");
 
+    /** Conversation: The message is right by itself, but does not follow from the others of its exchange. */
+    public static final FindingLayer CONVERSATION = new FindingLayer("conversation");
+
     /**
      * Makes a code of any value; prefer {@link #of(String)}, which shares known codes.
      *
@@ -68,6 +71,6 @@ public record FindingLayer(String value) implements Code {
 
     private static final class Known {
         static final Codes<FindingLayer> CODES = new Codes<>(
-                SYNTAX, SCHEMA, CONSTRAINT, RULE);
+                SYNTAX, SCHEMA, CONSTRAINT, RULE, CONVERSATION);
     }
 }

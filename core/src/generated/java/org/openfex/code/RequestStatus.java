@@ -30,6 +30,12 @@ public record RequestStatus(String value) implements Code {
     /** Progress told: The requested State tells how far the execution has come. */
     public static final RequestStatus PROGRESS_TOLD = new RequestStatus("progress-told");
 
+    /**
+     * Consultation: Before it refuses or postpones, the requested State asks whether assistance can be given on the
+     * terms and conditions that it names.
+     */
+    public static final RequestStatus CONSULTATION = new RequestStatus("consultation");
+
     /** Postponed: The execution is put off to a later time. */
     public static final RequestStatus POSTPONED = new RequestStatus("postponed");
 
@@ -41,6 +47,18 @@ public record RequestStatus(String value) implements Code {
 
     /** Completed: The requested State has done what it can do on the request. */
     public static final RequestStatus COMPLETED = new RequestStatus("completed");
+
+    /**
+     * Confidentiality not possible: A side cannot keep confidential what was asked or given, and says so before it goes
+     * on, so that the other side decides.
+     */
+    public static final RequestStatus CONFIDENTIALITY_NOT_POSSIBLE = new RequestStatus("confidentiality-not-possible");
+
+    /**
+     * Notice before disclosure: A side gives notice that it has to disclose what it received, as where it exculpates an
+     * accused person, and consults if asked.
+     */
+    public static final RequestStatus DISCLOSURE_NOTICE = new RequestStatus("disclosure-notice");
 
     /**
      * Makes a code of any value; prefer {@link #of(String)}, which shares known codes.
@@ -83,7 +101,7 @@ public record RequestStatus(String value) implements Code {
 
     private static final class Known {
         static final Codes<RequestStatus> CODES = new Codes<>(
-                ACKNOWLEDGED, MORE_INFORMATION_ASKED, INFORMATION_GIVEN, PROGRESS_ASKED, PROGRESS_TOLD, POSTPONED,
-                REFUSED, WITHDRAWN, COMPLETED);
+                ACKNOWLEDGED, MORE_INFORMATION_ASKED, INFORMATION_GIVEN, PROGRESS_ASKED, PROGRESS_TOLD, CONSULTATION,
+                POSTPONED, REFUSED, WITHDRAWN, COMPLETED, CONFIDENTIALITY_NOT_POSSIBLE, DISCLOSURE_NOTICE);
     }
 }

@@ -28,6 +28,7 @@ import org.openfex.code.Country;
  * @param lotNumber Lot number as marked. Null when absent. FEX 4.6.
  * @param countryOfManufacture State in which it was made. Null when absent. FEX 4.8.
  * @param packaging Packages in which it was found. Never null; empty when absent. FEX 6.2.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param images Photographs among the attachments. Never null; empty when absent. FEX 2.9.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -46,6 +47,7 @@ public record Ammunition(
         @Valid @Nullable Verbatim lotNumber,
         @CodeFormat(pattern = Formats.COUNTRY, max = 4) @Nullable Country countryOfManufacture,
         @Size(max = 20) List<@Valid Packaging> packaging,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Reference(to = Attachment.class) @Size(max = 50) List<@CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) String> images,
         @Size(max = 20) List<@Valid Note> remarks,
@@ -67,6 +69,7 @@ public record Ammunition(
      * @param lotNumber see {@link #lotNumber()}
      * @param countryOfManufacture see {@link #countryOfManufacture()}
      * @param packaging see {@link #packaging()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param images see {@link #images()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
@@ -75,6 +78,7 @@ public record Ammunition(
     public Ammunition {
         headstamps = Records.list(headstamps);
         packaging = Records.list(packaging);
+        earlierRecords = Records.list(earlierRecords);
         images = Records.list(images);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
@@ -110,6 +114,7 @@ public record Ammunition(
         private @Nullable Verbatim lotNumber;
         private @Nullable Country countryOfManufacture;
         private List<Packaging> packaging = List.of();
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<String> images = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
@@ -129,6 +134,7 @@ public record Ammunition(
             this.lotNumber = from.lotNumber;
             this.countryOfManufacture = from.countryOfManufacture;
             this.packaging = from.packaging;
+            this.earlierRecords = from.earlierRecords;
             this.images = from.images;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
@@ -277,6 +283,27 @@ public record Ammunition(
         }
 
         /**
+         * Sets {@link Ammunition#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link Ammunition#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link Ammunition#images()}.
          *
          * @param images the items, in place of any set before
@@ -344,7 +371,7 @@ public record Ammunition(
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Ammunition build() {
             return new Ammunition(id, handling, kind, amount, calibre, headstamps, bullet, make, lotNumber,
-                    countryOfManufacture, packaging, images, remarks, extensions, unknownMembers);
+                    countryOfManufacture, packaging, earlierRecords, images, remarks, extensions, unknownMembers);
         }
     }
 }

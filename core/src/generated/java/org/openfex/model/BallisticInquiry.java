@@ -15,7 +15,7 @@ import org.openfex.code.MessageType;
  *
  * <p>The body of messages of the type {@code ballistic-inquiry}. FEX 14.5 (Ballistic inquiries).
  *
- * @param exhibits The exhibits. Never null; empty only in a draft. FEX 14.5.
+ * @param ballisticExhibits The exhibits. Never null; empty only in a draft. FEX 14.5.
  * @param systems Systems to be searched. Never null; empty when absent. FEX 14.5.
  * @param reports Reports. Never null; empty when absent. FEX 20.2.
  * @param criminalCase Criminal case. Null when absent. FEX 8.10.
@@ -31,7 +31,7 @@ import org.openfex.code.MessageType;
  */
 @Generated("org.openfex.schema.generator")
 public record BallisticInquiry(
-        @NotEmpty @Size(max = 100) List<@Valid BallisticExhibit> exhibits,
+        @NotEmpty @Size(max = 100) List<@Valid BallisticExhibit> ballisticExhibits,
         @Size(max = 10) List<@CodeFormat(pattern = Formats.CODE, max = 64) BallisticSystem> systems,
         @Size(max = 20) List<@Valid ForensicReport> reports,
         @Valid @Nullable CriminalCase criminalCase,
@@ -50,7 +50,7 @@ public record BallisticInquiry(
      * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
      * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
      *
-     * @param exhibits see {@link #exhibits()}
+     * @param ballisticExhibits see {@link #ballisticExhibits()}
      * @param systems see {@link #systems()}
      * @param reports see {@link #reports()}
      * @param criminalCase see {@link #criminalCase()}
@@ -65,7 +65,7 @@ public record BallisticInquiry(
      * @param unknownMembers see {@link #unknownMembers()}
      */
     public BallisticInquiry {
-        exhibits = Records.list(exhibits);
+        ballisticExhibits = Records.list(ballisticExhibits);
         systems = Records.list(systems);
         reports = Records.list(reports);
         firearms = Records.list(firearms);
@@ -102,7 +102,7 @@ public record BallisticInquiry(
 
     /** Builds a {@link BallisticInquiry}, which is valid only when it is complete; not thread-safe. */
     public static final class Builder {
-        private List<BallisticExhibit> exhibits = List.of();
+        private List<BallisticExhibit> ballisticExhibits = List.of();
         private List<BallisticSystem> systems = List.of();
         private List<ForensicReport> reports = List.of();
         private @Nullable CriminalCase criminalCase;
@@ -119,7 +119,7 @@ public record BallisticInquiry(
         private Builder() {}
 
         private Builder(BallisticInquiry from) {
-            this.exhibits = from.exhibits;
+            this.ballisticExhibits = from.ballisticExhibits;
             this.systems = from.systems;
             this.reports = from.reports;
             this.criminalCase = from.criminalCase;
@@ -135,24 +135,24 @@ public record BallisticInquiry(
         }
 
         /**
-         * Sets {@link BallisticInquiry#exhibits()}.
+         * Sets {@link BallisticInquiry#ballisticExhibits()}.
          *
-         * @param exhibits the items, in place of any set before
+         * @param ballisticExhibits the items, in place of any set before
          * @return this builder
          */
-        public Builder exhibits(List<BallisticExhibit> exhibits) {
-            this.exhibits = List.copyOf(exhibits);
+        public Builder ballisticExhibits(List<BallisticExhibit> ballisticExhibits) {
+            this.ballisticExhibits = List.copyOf(ballisticExhibits);
             return this;
         }
 
         /**
-         * Sets {@link BallisticInquiry#exhibits()}.
+         * Sets {@link BallisticInquiry#ballisticExhibits()}.
          *
-         * @param exhibits the items, in place of any set before
+         * @param ballisticExhibits the items, in place of any set before
          * @return this builder
          */
-        public Builder exhibits(BallisticExhibit... exhibits) {
-            return exhibits(List.of(exhibits));
+        public Builder ballisticExhibits(BallisticExhibit... ballisticExhibits) {
+            return ballisticExhibits(List.of(ballisticExhibits));
         }
 
         /**
@@ -380,8 +380,8 @@ public record BallisticInquiry(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public BallisticInquiry build() {
-            return new BallisticInquiry(exhibits, systems, reports, criminalCase, firearms, components, ammunition,
-                    items, persons, organizations, remarks, extensions, unknownMembers);
+            return new BallisticInquiry(ballisticExhibits, systems, reports, criminalCase, firearms, components,
+                    ammunition, items, persons, organizations, remarks, extensions, unknownMembers);
         }
     }
 }

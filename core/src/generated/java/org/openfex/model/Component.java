@@ -34,6 +34,7 @@ import org.openfex.code.ManufactureKind;
  * @param countryOfManufacture State in which it was made. Null when absent. FEX 4.8.
  * @param manufacture How it was made. Null when absent. FEX 5.10.
  * @param condition State of repair. Null when absent. FEX 5.10.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param references Numbers under which registers hold it. Never null; empty when absent. FEX 5.11.
  * @param images Photographs among the attachments. Never null; empty when absent. FEX 2.9.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
@@ -57,6 +58,7 @@ public record Component(
         @CodeFormat(pattern = Formats.COUNTRY, max = 4) @Nullable Country countryOfManufacture,
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable ManufactureKind manufacture,
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable ItemCondition condition,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Size(max = 20) List<@Valid ExternalReference> references,
         @Reference(to = Attachment.class) @Size(max = 50) List<@CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) String> images,
@@ -82,6 +84,7 @@ public record Component(
      * @param countryOfManufacture see {@link #countryOfManufacture()}
      * @param manufacture see {@link #manufacture()}
      * @param condition see {@link #condition()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param references see {@link #references()}
      * @param images see {@link #images()}
      * @param remarks see {@link #remarks()}
@@ -92,6 +95,7 @@ public record Component(
         description = Records.list(description);
         serials = Records.list(serials);
         markings = Records.list(markings);
+        earlierRecords = Records.list(earlierRecords);
         references = Records.list(references);
         images = Records.list(images);
         remarks = Records.list(remarks);
@@ -131,6 +135,7 @@ public record Component(
         private @Nullable Country countryOfManufacture;
         private @Nullable ManufactureKind manufacture;
         private @Nullable ItemCondition condition;
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<ExternalReference> references = List.of();
         private List<String> images = List.of();
         private List<Note> remarks = List.of();
@@ -154,6 +159,7 @@ public record Component(
             this.countryOfManufacture = from.countryOfManufacture;
             this.manufacture = from.manufacture;
             this.condition = from.condition;
+            this.earlierRecords = from.earlierRecords;
             this.references = from.references;
             this.images = from.images;
             this.remarks = from.remarks;
@@ -346,6 +352,27 @@ public record Component(
         }
 
         /**
+         * Sets {@link Component#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link Component#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link Component#references()}.
          *
          * @param references the items, in place of any set before
@@ -434,8 +461,8 @@ public record Component(
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Component build() {
             return new Component(id, handling, type, description, firearm, quantity, make, model, calibre, serials,
-                    markings, countryOfManufacture, manufacture, condition, references, images, remarks, extensions,
-                    unknownMembers);
+                    markings, countryOfManufacture, manufacture, condition, earlierRecords, references, images, remarks,
+                    extensions, unknownMembers);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.openfex.code.DetentionStatus;
  * @param until Until when, by the order in force. Null when absent. FEX 4.4.
  * @param place Where. Null when absent. FEX 4.3.
  * @param authority By whose order. Null when absent. FEX 7.8.
+ * @param warrant The warrant on which it rests. Null when absent. FEX 13.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
  * @param unknownMembers Members that only a newer version of FEX knows. Never null.
  */
@@ -28,6 +29,8 @@ public record Detention(
         @Valid @Nullable EventTime until,
         @Valid @Nullable Place place,
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String authority,
+        @Reference(to = Warrant.class) @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF) @Nullable
+                String warrant,
         @ExtensionNames JsonMembers extensions,
         JsonMembers unknownMembers) {
 
@@ -40,6 +43,7 @@ public record Detention(
      * @param until see {@link #until()}
      * @param place see {@link #place()}
      * @param authority see {@link #authority()}
+     * @param warrant see {@link #warrant()}
      * @param extensions see {@link #extensions()}
      * @param unknownMembers see {@link #unknownMembers()}
      */
@@ -71,6 +75,7 @@ public record Detention(
         private @Nullable EventTime until;
         private @Nullable Place place;
         private @Nullable String authority;
+        private @Nullable String warrant;
         private JsonMembers extensions = JsonMembers.NONE;
         private JsonMembers unknownMembers = JsonMembers.NONE;
 
@@ -82,6 +87,7 @@ public record Detention(
             this.until = from.until;
             this.place = from.place;
             this.authority = from.authority;
+            this.warrant = from.warrant;
             this.extensions = from.extensions;
             this.unknownMembers = from.unknownMembers;
         }
@@ -142,6 +148,17 @@ public record Detention(
         }
 
         /**
+         * Sets {@link Detention#warrant()}.
+         *
+         * @param warrant the value, null for none
+         * @return this builder
+         */
+        public Builder warrant(@Nullable String warrant) {
+            this.warrant = warrant;
+            return this;
+        }
+
+        /**
          * Sets {@link Detention#extensions()}.
          *
          * @param extensions the value
@@ -166,7 +183,7 @@ public record Detention(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Detention build() {
-            return new Detention(status, since, until, place, authority, extensions, unknownMembers);
+            return new Detention(status, since, until, place, authority, warrant, extensions, unknownMembers);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.openfex.code.EndUseDocumentKind;
  *
  * <p>The entity {@code end-use-document} of the standard. FEX 15.6 (Authenticity).
  *
+ * @param id Local identifier. Null when absent. FEX 2.11.
  * @param kind Kind of document. Null only in a draft. FEX 15.6.
  * @param number Number as it stands. Null when absent. FEX 4.6.
  * @param issuer Who issued it. Null when absent. FEX 15.6.
@@ -33,6 +34,7 @@ import org.openfex.code.EndUseDocumentKind;
  */
 @Generated("org.openfex.schema.generator")
 public record EndUseDocument(
+        @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_ID) @Nullable String id,
         @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) EndUseDocumentKind kind,
         @Valid @Nullable Verbatim number,
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String issuer,
@@ -52,6 +54,7 @@ public record EndUseDocument(
      * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
      * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
      *
+     * @param id see {@link #id()}
      * @param kind see {@link #kind()}
      * @param number see {@link #number()}
      * @param issuer see {@link #issuer()}
@@ -84,11 +87,12 @@ public record EndUseDocument(
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {
-        return Records.text("EndUseDocument", null);
+        return Records.text("EndUseDocument", id);
     }
 
     /** Builds a {@link EndUseDocument}, which is valid only when it is complete; not thread-safe. */
     public static final class Builder {
+        private @Nullable String id;
         private @Nullable EndUseDocumentKind kind;
         private @Nullable Verbatim number;
         private @Nullable String issuer;
@@ -105,6 +109,7 @@ public record EndUseDocument(
         private Builder() {}
 
         private Builder(EndUseDocument from) {
+            this.id = from.id;
             this.kind = from.kind;
             this.number = from.number;
             this.issuer = from.issuer;
@@ -117,6 +122,17 @@ public record EndUseDocument(
             this.image = from.image;
             this.extensions = from.extensions;
             this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link EndUseDocument#id()}.
+         *
+         * @param id the value, null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
         }
 
         /**
@@ -264,7 +280,7 @@ public record EndUseDocument(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public EndUseDocument build() {
-            return new EndUseDocument(kind, number, issuer, country, issuedOn, signatory, endUser, undertakings,
+            return new EndUseDocument(id, kind, number, issuer, country, issuedOn, signatory, endUser, undertakings,
                     authenticity, image, extensions, unknownMembers);
         }
     }

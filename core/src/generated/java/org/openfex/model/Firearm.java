@@ -54,6 +54,7 @@ import org.openfex.code.Operability;
  * @param condition State of repair. Null when absent. FEX 5.10.
  * @param operability Whether it fires. Null when absent. FEX 5.10.
  * @param status Status of the firearm. Null when absent. FEX 5.11.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param references Numbers under which registers and reference tables hold it. Never null; empty when absent.
  *     FEX 5.11.
  * @param images Photographs of the firearm among the attachments. Never null; empty when absent. FEX 2.9.
@@ -90,6 +91,7 @@ public record Firearm(
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable ItemCondition condition,
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable Operability operability,
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable FirearmStatus status,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Size(max = 50) List<@Valid ExternalReference> references,
         @Reference(to = Attachment.class) @Size(max = 50) List<@CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) String> images,
@@ -128,6 +130,7 @@ public record Firearm(
      * @param condition see {@link #condition()}
      * @param operability see {@link #operability()}
      * @param status see {@link #status()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param references see {@link #references()}
      * @param images see {@link #images()}
      * @param remarks see {@link #remarks()}
@@ -144,6 +147,7 @@ public record Firearm(
         features = Records.list(features);
         legalCategories = Records.list(legalCategories);
         conversions = Records.list(conversions);
+        earlierRecords = Records.list(earlierRecords);
         references = Records.list(references);
         images = Records.list(images);
         remarks = Records.list(remarks);
@@ -196,6 +200,7 @@ public record Firearm(
         private @Nullable ItemCondition condition;
         private @Nullable Operability operability;
         private @Nullable FirearmStatus status;
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<ExternalReference> references = List.of();
         private List<String> images = List.of();
         private List<Note> remarks = List.of();
@@ -232,6 +237,7 @@ public record Firearm(
             this.condition = from.condition;
             this.operability = from.operability;
             this.status = from.status;
+            this.earlierRecords = from.earlierRecords;
             this.references = from.references;
             this.images = from.images;
             this.remarks = from.remarks;
@@ -627,6 +633,27 @@ public record Firearm(
         }
 
         /**
+         * Sets {@link Firearm#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link Firearm#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link Firearm#references()}.
          *
          * @param references the items, in place of any set before
@@ -717,7 +744,7 @@ public record Firearm(
             return new Firearm(id, handling, type, typeDescription, typeCodes, action, bore, make, model, calibres,
                     serials, markings, countryOfManufacture, manufacturedOn, importer, barrelLength, overallLength,
                     barrelCount, capacity, finish, features, legalCategories, manufacture, conversions, condition,
-                    operability, status, references, images, remarks, extensions, unknownMembers);
+                    operability, status, earlierRecords, references, images, remarks, extensions, unknownMembers);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.openfex.code.ForensicKind;
  * @param expert Expert. Null when absent. FEX 20.2.
  * @param date Date of the report. Null when absent. FEX 4.4.
  * @param items What was examined. Never null; empty when absent. FEX 2.11.
+ * @param searches Collections and systems searched, and what came of it. Never null; empty when absent. FEX 20.2.
  * @param results Results in words. Never null; empty when absent. FEX 20.2.
  * @param file The report among the attachments. Null when absent. FEX 2.9.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -38,6 +39,7 @@ public record ForensicReport(
         @WireTime @Nullable LocalDate date,
         @Reference(to = {Firearm.class, Component.class, Ammunition.class, OtherItem.class, BallisticExhibit.class})
                 @Size(max = 200) List<@CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF) String> items,
+        @Size(max = 20) List<@Valid RegisterSearch> searches,
         @Size(max = 20) List<@Valid LanguageText> results,
         @Reference(to = Attachment.class) @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF) @Nullable
                 String file,
@@ -55,6 +57,7 @@ public record ForensicReport(
      * @param expert see {@link #expert()}
      * @param date see {@link #date()}
      * @param items see {@link #items()}
+     * @param searches see {@link #searches()}
      * @param results see {@link #results()}
      * @param file see {@link #file()}
      * @param extensions see {@link #extensions()}
@@ -62,6 +65,7 @@ public record ForensicReport(
      */
     public ForensicReport {
         items = Records.list(items);
+        searches = Records.list(searches);
         results = Records.list(results);
         extensions = Records.members(extensions);
         unknownMembers = Records.members(unknownMembers);
@@ -92,6 +96,7 @@ public record ForensicReport(
         private @Nullable String expert;
         private @Nullable LocalDate date;
         private List<String> items = List.of();
+        private List<RegisterSearch> searches = List.of();
         private List<LanguageText> results = List.of();
         private @Nullable String file;
         private JsonMembers extensions = JsonMembers.NONE;
@@ -107,6 +112,7 @@ public record ForensicReport(
             this.expert = from.expert;
             this.date = from.date;
             this.items = from.items;
+            this.searches = from.searches;
             this.results = from.results;
             this.file = from.file;
             this.extensions = from.extensions;
@@ -201,6 +207,27 @@ public record ForensicReport(
         }
 
         /**
+         * Sets {@link ForensicReport#searches()}.
+         *
+         * @param searches the items, in place of any set before
+         * @return this builder
+         */
+        public Builder searches(List<RegisterSearch> searches) {
+            this.searches = List.copyOf(searches);
+            return this;
+        }
+
+        /**
+         * Sets {@link ForensicReport#searches()}.
+         *
+         * @param searches the items, in place of any set before
+         * @return this builder
+         */
+        public Builder searches(RegisterSearch... searches) {
+            return searches(List.of(searches));
+        }
+
+        /**
          * Sets {@link ForensicReport#results()}.
          *
          * @param results the items, in place of any set before
@@ -257,8 +284,8 @@ public record ForensicReport(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public ForensicReport build() {
-            return new ForensicReport(id, number, kind, laboratory, expert, date, items, results, file, extensions,
-                    unknownMembers);
+            return new ForensicReport(id, number, kind, laboratory, expert, date, items, searches, results, file,
+                    extensions, unknownMembers);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.openfex.code.MessageType;
  *     FEX 10.8.
  * @param results The result for each subject. Never null; empty when absent. FEX 14.6.
  * @param comparisons Ballistic comparisons. Never null; empty when absent. FEX 14.5.
- * @param exhibits Ballistic exhibits that match. Never null; empty when absent. FEX 14.5.
+ * @param ballisticExhibits Ballistic exhibits that match. Never null; empty when absent. FEX 14.5.
  * @param reports Reports. Never null; empty when absent. FEX 20.2.
  * @param answers Answers to questions. Never null; empty when absent. FEX 10.7.
  * @param firearms Firearms. Never null; empty when absent. FEX 5.1.
@@ -26,6 +26,7 @@ import org.openfex.code.MessageType;
  * @param items Other items. Never null; empty when absent. FEX 6.4.
  * @param persons Persons. Never null; empty when absent. FEX 7.1.
  * @param organizations Organizations. Never null; empty when absent. FEX 7.11.
+ * @param groups Groups. Never null; empty when absent. FEX 13.6.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
  * @param unknownMembers Members that only a newer version of FEX knows. Never null.
@@ -35,7 +36,7 @@ public record InquiryResponse(
         @Valid @Nullable Decision decision,
         @Size(max = 200) List<@Valid InquiryResult> results,
         @Size(max = 100) List<@Valid BallisticComparison> comparisons,
-        @Size(max = 100) List<@Valid BallisticExhibit> exhibits,
+        @Size(max = 100) List<@Valid BallisticExhibit> ballisticExhibits,
         @Size(max = 20) List<@Valid ForensicReport> reports,
         @Size(max = 50) List<@Valid Answer> answers,
         @Size(max = 500) List<@Valid Firearm> firearms,
@@ -44,6 +45,7 @@ public record InquiryResponse(
         @Size(max = 500) List<@Valid OtherItem> items,
         @Size(max = 200) List<@Valid Person> persons,
         @Size(max = 200) List<@Valid Organization> organizations,
+        @Size(max = 50) List<@Valid Group> groups,
         @Size(max = 20) List<@Valid Note> remarks,
         @ExtensionNames JsonMembers extensions,
         JsonMembers unknownMembers)
@@ -56,7 +58,7 @@ public record InquiryResponse(
      * @param decision see {@link #decision()}
      * @param results see {@link #results()}
      * @param comparisons see {@link #comparisons()}
-     * @param exhibits see {@link #exhibits()}
+     * @param ballisticExhibits see {@link #ballisticExhibits()}
      * @param reports see {@link #reports()}
      * @param answers see {@link #answers()}
      * @param firearms see {@link #firearms()}
@@ -65,6 +67,7 @@ public record InquiryResponse(
      * @param items see {@link #items()}
      * @param persons see {@link #persons()}
      * @param organizations see {@link #organizations()}
+     * @param groups see {@link #groups()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
      * @param unknownMembers see {@link #unknownMembers()}
@@ -72,7 +75,7 @@ public record InquiryResponse(
     public InquiryResponse {
         results = Records.list(results);
         comparisons = Records.list(comparisons);
-        exhibits = Records.list(exhibits);
+        ballisticExhibits = Records.list(ballisticExhibits);
         reports = Records.list(reports);
         answers = Records.list(answers);
         firearms = Records.list(firearms);
@@ -81,6 +84,7 @@ public record InquiryResponse(
         items = Records.list(items);
         persons = Records.list(persons);
         organizations = Records.list(organizations);
+        groups = Records.list(groups);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
         unknownMembers = Records.members(unknownMembers);
@@ -112,7 +116,7 @@ public record InquiryResponse(
         private @Nullable Decision decision;
         private List<InquiryResult> results = List.of();
         private List<BallisticComparison> comparisons = List.of();
-        private List<BallisticExhibit> exhibits = List.of();
+        private List<BallisticExhibit> ballisticExhibits = List.of();
         private List<ForensicReport> reports = List.of();
         private List<Answer> answers = List.of();
         private List<Firearm> firearms = List.of();
@@ -121,6 +125,7 @@ public record InquiryResponse(
         private List<OtherItem> items = List.of();
         private List<Person> persons = List.of();
         private List<Organization> organizations = List.of();
+        private List<Group> groups = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
         private JsonMembers unknownMembers = JsonMembers.NONE;
@@ -131,7 +136,7 @@ public record InquiryResponse(
             this.decision = from.decision;
             this.results = from.results;
             this.comparisons = from.comparisons;
-            this.exhibits = from.exhibits;
+            this.ballisticExhibits = from.ballisticExhibits;
             this.reports = from.reports;
             this.answers = from.answers;
             this.firearms = from.firearms;
@@ -140,6 +145,7 @@ public record InquiryResponse(
             this.items = from.items;
             this.persons = from.persons;
             this.organizations = from.organizations;
+            this.groups = from.groups;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
             this.unknownMembers = from.unknownMembers;
@@ -199,24 +205,24 @@ public record InquiryResponse(
         }
 
         /**
-         * Sets {@link InquiryResponse#exhibits()}.
+         * Sets {@link InquiryResponse#ballisticExhibits()}.
          *
-         * @param exhibits the items, in place of any set before
+         * @param ballisticExhibits the items, in place of any set before
          * @return this builder
          */
-        public Builder exhibits(List<BallisticExhibit> exhibits) {
-            this.exhibits = List.copyOf(exhibits);
+        public Builder ballisticExhibits(List<BallisticExhibit> ballisticExhibits) {
+            this.ballisticExhibits = List.copyOf(ballisticExhibits);
             return this;
         }
 
         /**
-         * Sets {@link InquiryResponse#exhibits()}.
+         * Sets {@link InquiryResponse#ballisticExhibits()}.
          *
-         * @param exhibits the items, in place of any set before
+         * @param ballisticExhibits the items, in place of any set before
          * @return this builder
          */
-        public Builder exhibits(BallisticExhibit... exhibits) {
-            return exhibits(List.of(exhibits));
+        public Builder ballisticExhibits(BallisticExhibit... ballisticExhibits) {
+            return ballisticExhibits(List.of(ballisticExhibits));
         }
 
         /**
@@ -388,6 +394,27 @@ public record InquiryResponse(
         }
 
         /**
+         * Sets {@link InquiryResponse#groups()}.
+         *
+         * @param groups the items, in place of any set before
+         * @return this builder
+         */
+        public Builder groups(List<Group> groups) {
+            this.groups = List.copyOf(groups);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResponse#groups()}.
+         *
+         * @param groups the items, in place of any set before
+         * @return this builder
+         */
+        public Builder groups(Group... groups) {
+            return groups(List.of(groups));
+        }
+
+        /**
          * Sets {@link InquiryResponse#remarks()}.
          *
          * @param remarks the items, in place of any set before
@@ -433,8 +460,8 @@ public record InquiryResponse(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public InquiryResponse build() {
-            return new InquiryResponse(decision, results, comparisons, exhibits, reports, answers, firearms, components,
-                    ammunition, items, persons, organizations, remarks, extensions, unknownMembers);
+            return new InquiryResponse(decision, results, comparisons, ballisticExhibits, reports, answers, firearms,
+                    components, ammunition, items, persons, organizations, groups, remarks, extensions, unknownMembers);
         }
     }
 }

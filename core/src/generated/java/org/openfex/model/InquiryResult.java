@@ -20,6 +20,7 @@ import org.openfex.code.InquiryOutcome;
  * @param matches Records that match, among the entities of this body. Never null; empty when absent. FEX 2.11.
  * @param owner Registered owner or holder. Null when absent. FEX 2.11.
  * @param licences Licences found. Never null; empty when absent. FEX 7.11.
+ * @param alerts Alerts in force on the subject. Never null; empty when absent. FEX 13.3.
  * @param registersSearched Registers searched. Never null; empty when absent. FEX 10.6.
  * @param explanation The result in words. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -29,12 +30,13 @@ import org.openfex.code.InquiryOutcome;
 public record InquiryResult(
         @NotNull @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LINE) String subject,
         @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) InquiryOutcome outcome,
-        @Reference(to = {Firearm.class, Component.class, Person.class, Organization.class, BallisticExhibit.class})
-                @Size(max = 50) List<@CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF)
+        @Reference(to = {Firearm.class, Component.class, Person.class, Organization.class, BallisticExhibit.class,
+                Group.class}) @Size(max = 50) List<@CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF)
                 String> matches,
         @Reference(to = {Person.class, Organization.class}) @CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) @Nullable String owner,
         @Size(max = 20) List<@Valid Licence> licences,
+        @Size(max = 20) List<@Valid Alert> alerts,
         @Size(max = 50) List<@Valid RegisterSearch> registersSearched,
         @Size(max = 20) List<@Valid LanguageText> explanation,
         @ExtensionNames JsonMembers extensions,
@@ -49,6 +51,7 @@ public record InquiryResult(
      * @param matches see {@link #matches()}
      * @param owner see {@link #owner()}
      * @param licences see {@link #licences()}
+     * @param alerts see {@link #alerts()}
      * @param registersSearched see {@link #registersSearched()}
      * @param explanation see {@link #explanation()}
      * @param extensions see {@link #extensions()}
@@ -57,6 +60,7 @@ public record InquiryResult(
     public InquiryResult {
         matches = Records.list(matches);
         licences = Records.list(licences);
+        alerts = Records.list(alerts);
         registersSearched = Records.list(registersSearched);
         explanation = Records.list(explanation);
         extensions = Records.members(extensions);
@@ -86,6 +90,7 @@ public record InquiryResult(
         private List<String> matches = List.of();
         private @Nullable String owner;
         private List<Licence> licences = List.of();
+        private List<Alert> alerts = List.of();
         private List<RegisterSearch> registersSearched = List.of();
         private List<LanguageText> explanation = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
@@ -99,6 +104,7 @@ public record InquiryResult(
             this.matches = from.matches;
             this.owner = from.owner;
             this.licences = from.licences;
+            this.alerts = from.alerts;
             this.registersSearched = from.registersSearched;
             this.explanation = from.explanation;
             this.extensions = from.extensions;
@@ -181,6 +187,27 @@ public record InquiryResult(
         }
 
         /**
+         * Sets {@link InquiryResult#alerts()}.
+         *
+         * @param alerts the items, in place of any set before
+         * @return this builder
+         */
+        public Builder alerts(List<Alert> alerts) {
+            this.alerts = List.copyOf(alerts);
+            return this;
+        }
+
+        /**
+         * Sets {@link InquiryResult#alerts()}.
+         *
+         * @param alerts the items, in place of any set before
+         * @return this builder
+         */
+        public Builder alerts(Alert... alerts) {
+            return alerts(List.of(alerts));
+        }
+
+        /**
          * Sets {@link InquiryResult#registersSearched()}.
          *
          * @param registersSearched the items, in place of any set before
@@ -247,7 +274,7 @@ public record InquiryResult(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public InquiryResult build() {
-            return new InquiryResult(subject, outcome, matches, owner, licences, registersSearched, explanation,
+            return new InquiryResult(subject, outcome, matches, owner, licences, alerts, registersSearched, explanation,
                     extensions, unknownMembers);
         }
     }

@@ -15,7 +15,8 @@ import org.openfex.code.TranslationKind;
  * @param text The text. Null only in a draft. FEX 4.5.
  * @param language Language of the text. Null only in a draft. FEX 4.5.
  * @param script Script of the text, where the language tag does not settle it. Null when absent. FEX 4.5.
- * @param translation Kind of translation; absent for an original. Null when absent. FEX 4.5.
+ * @param translation Kind of translation; absent for an original. A translation stands behind the original that it
+ *     renders. Null when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
  * @param unknownMembers Members that only a newer version of FEX knows. Never null.
  */

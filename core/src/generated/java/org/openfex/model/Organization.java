@@ -28,6 +28,7 @@ import org.openfex.code.OrganizationKind;
  * @param contacts Telephone numbers, addresses and accounts. Never null; empty when absent. FEX 7.7.
  * @param basis Whether its part in the matter is a fact or an assessment. Null when absent. FEX 7.2.
  * @param relations Relation to each item and to persons and organizations. Never null; empty when absent. FEX 7.9.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
  * @param unknownMembers Members that only a newer version of FEX knows. Never null.
@@ -45,6 +46,7 @@ public record Organization(
         @Size(max = 20) List<@Valid PersonContact> contacts,
         @Valid @Nullable StatementBasis basis,
         @Size(max = 100) List<@Valid Relation> relations,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Size(max = 20) List<@Valid Note> remarks,
         @ExtensionNames JsonMembers extensions,
         JsonMembers unknownMembers) {
@@ -64,6 +66,7 @@ public record Organization(
      * @param contacts see {@link #contacts()}
      * @param basis see {@link #basis()}
      * @param relations see {@link #relations()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
      * @param unknownMembers see {@link #unknownMembers()}
@@ -74,6 +77,7 @@ public record Organization(
         licences = Records.list(licences);
         contacts = Records.list(contacts);
         relations = Records.list(relations);
+        earlierRecords = Records.list(earlierRecords);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
         unknownMembers = Records.members(unknownMembers);
@@ -108,6 +112,7 @@ public record Organization(
         private List<PersonContact> contacts = List.of();
         private @Nullable StatementBasis basis;
         private List<Relation> relations = List.of();
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
         private JsonMembers unknownMembers = JsonMembers.NONE;
@@ -126,6 +131,7 @@ public record Organization(
             this.contacts = from.contacts;
             this.basis = from.basis;
             this.relations = from.relations;
+            this.earlierRecords = from.earlierRecords;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
             this.unknownMembers = from.unknownMembers;
@@ -303,6 +309,27 @@ public record Organization(
         }
 
         /**
+         * Sets {@link Organization#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link Organization#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link Organization#remarks()}.
          *
          * @param remarks the items, in place of any set before
@@ -349,7 +376,7 @@ public record Organization(
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Organization build() {
             return new Organization(id, handling, kind, names, country, address, registrations, licences, contacts,
-                    basis, relations, remarks, extensions, unknownMembers);
+                    basis, relations, earlierRecords, remarks, extensions, unknownMembers);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.openfex.code.Substance;
  * @param make Maker or brand. Null when absent. FEX 5.8.
  * @param model Model. Null when absent. FEX 5.8.
  * @param identifiers Numbers that the item bears. Never null; empty when absent. FEX 4.6.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param images Photographs among the attachments. Never null; empty when absent. FEX 2.9.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -45,6 +46,7 @@ public record OtherItem(
         @Valid @Nullable Make make,
         @Valid @Nullable Model model,
         @Size(max = 50) List<@Valid ItemIdentifier> identifiers,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Reference(to = Attachment.class) @Size(max = 50) List<@CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) String> images,
         @Size(max = 20) List<@Valid Note> remarks,
@@ -66,6 +68,7 @@ public record OtherItem(
      * @param make see {@link #make()}
      * @param model see {@link #model()}
      * @param identifiers see {@link #identifiers()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param images see {@link #images()}
      * @param remarks see {@link #remarks()}
      * @param extensions see {@link #extensions()}
@@ -74,6 +77,7 @@ public record OtherItem(
     public OtherItem {
         description = Records.list(description);
         identifiers = Records.list(identifiers);
+        earlierRecords = Records.list(earlierRecords);
         images = Records.list(images);
         remarks = Records.list(remarks);
         extensions = Records.members(extensions);
@@ -109,6 +113,7 @@ public record OtherItem(
         private @Nullable Make make;
         private @Nullable Model model;
         private List<ItemIdentifier> identifiers = List.of();
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<String> images = List.of();
         private List<Note> remarks = List.of();
         private JsonMembers extensions = JsonMembers.NONE;
@@ -128,6 +133,7 @@ public record OtherItem(
             this.make = from.make;
             this.model = from.model;
             this.identifiers = from.identifiers;
+            this.earlierRecords = from.earlierRecords;
             this.images = from.images;
             this.remarks = from.remarks;
             this.extensions = from.extensions;
@@ -276,6 +282,27 @@ public record OtherItem(
         }
 
         /**
+         * Sets {@link OtherItem#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link OtherItem#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link OtherItem#images()}.
          *
          * @param images the items, in place of any set before
@@ -343,7 +370,7 @@ public record OtherItem(
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public OtherItem build() {
             return new OtherItem(id, handling, kind, description, substance, substanceName, amount, value, make, model,
-                    identifiers, images, remarks, extensions, unknownMembers);
+                    identifiers, earlierRecords, images, remarks, extensions, unknownMembers);
         }
     }
 }

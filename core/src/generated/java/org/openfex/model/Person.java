@@ -42,6 +42,7 @@ import org.openfex.code.Sex;
  * @param occupation Occupation. Null when absent. FEX 7.10.
  * @param languages Languages spoken. Never null; empty when absent. FEX 2.7.
  * @param deathDate Date of death. Null when absent. FEX 7.4.
+ * @param earlierRecords Records of the same in earlier messages. Never null; empty when absent. FEX 2.26.
  * @param references Numbers under which registers and lists hold the person. Never null; empty when absent. FEX 5.11.
  * @param images Photographs among the attachments. Never null; empty when absent. FEX 2.9.
  * @param remarks Remarks. Never null; empty when absent. FEX 4.5.
@@ -72,6 +73,7 @@ public record Person(
         @CodePoints(min = 1, max = 200) @Pattern(regexp = Formats.LINE) @Nullable String occupation,
         @Size(max = 20) List<@CodePoints(min = 2, max = 35) @Pattern(regexp = Formats.LANGUAGE) String> languages,
         @Nullable PartialDate deathDate,
+        @Size(max = 20) List<@Valid EarlierRecord> earlierRecords,
         @Size(max = 20) List<@Valid ExternalReference> references,
         @Reference(to = Attachment.class) @Size(max = 50) List<@CodePoints(min = 1, max = 64)
                 @Pattern(regexp = Formats.LOCAL_REF) String> images,
@@ -105,6 +107,7 @@ public record Person(
      * @param occupation see {@link #occupation()}
      * @param languages see {@link #languages()}
      * @param deathDate see {@link #deathDate()}
+     * @param earlierRecords see {@link #earlierRecords()}
      * @param references see {@link #references()}
      * @param images see {@link #images()}
      * @param remarks see {@link #remarks()}
@@ -123,6 +126,7 @@ public record Person(
         relations = Records.list(relations);
         warnings = Records.list(warnings);
         languages = Records.list(languages);
+        earlierRecords = Records.list(earlierRecords);
         references = Records.list(references);
         images = Records.list(images);
         remarks = Records.list(remarks);
@@ -170,6 +174,7 @@ public record Person(
         private @Nullable String occupation;
         private List<String> languages = List.of();
         private @Nullable PartialDate deathDate;
+        private List<EarlierRecord> earlierRecords = List.of();
         private List<ExternalReference> references = List.of();
         private List<String> images = List.of();
         private List<Note> remarks = List.of();
@@ -201,6 +206,7 @@ public record Person(
             this.occupation = from.occupation;
             this.languages = from.languages;
             this.deathDate = from.deathDate;
+            this.earlierRecords = from.earlierRecords;
             this.references = from.references;
             this.images = from.images;
             this.remarks = from.remarks;
@@ -561,6 +567,27 @@ public record Person(
         }
 
         /**
+         * Sets {@link Person#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(List<EarlierRecord> earlierRecords) {
+            this.earlierRecords = List.copyOf(earlierRecords);
+            return this;
+        }
+
+        /**
+         * Sets {@link Person#earlierRecords()}.
+         *
+         * @param earlierRecords the items, in place of any set before
+         * @return this builder
+         */
+        public Builder earlierRecords(EarlierRecord... earlierRecords) {
+            return earlierRecords(List.of(earlierRecords));
+        }
+
+        /**
          * Sets {@link Person#references()}.
          *
          * @param references the items, in place of any set before
@@ -650,7 +677,8 @@ public record Person(
         public Person build() {
             return new Person(id, handling, role, roleText, basis, names, births, birthPlace, sex, nationalities,
                     stateless, documents, addresses, whereabouts, contacts, detention, relations, warnings, description,
-                    occupation, languages, deathDate, references, images, remarks, extensions, unknownMembers);
+                    occupation, languages, deathDate, earlierRecords, references, images, remarks, extensions,
+                    unknownMembers);
         }
     }
 }

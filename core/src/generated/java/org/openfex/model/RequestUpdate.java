@@ -14,12 +14,13 @@ import org.openfex.code.MessageType;
 import org.openfex.code.RequestStatus;
 
 /**
- * Changes or asks for the state of a request: acknowledged, more information asked, progress, postponed, refused,
- * withdrawn, completed.
+ * Changes or asks for the state of a request: acknowledged, more information asked, consultation, progress, postponed,
+ * refused, withdrawn, completed; or gives notice that content cannot be kept confidential or has to be disclosed.
  *
  * <p>The body of messages of the type {@code request-update}. FEX 10.7 (Updates of a request).
  *
- * @param request Identifier of the request. Null only in a draft. FEX 2.4.
+ * @param request Identifier of the request; for a notice on confidentiality or disclosure, of the message whose content
+ *     it is about. Null only in a draft. FEX 2.4.
  * @param status What the update says. Null only in a draft. FEX 10.7.
  * @param at When the status was reached, where it is not the time of issue. Null when absent. FEX 4.4.
  * @param expectedBy When the next step is expected. Null when absent. FEX 4.4.
@@ -27,7 +28,7 @@ import org.openfex.code.RequestStatus;
  * @param answers Answers to questions asked before. Never null; empty when absent. FEX 10.7.
  * @param progress Progress in words. Never null; empty when absent. FEX 4.5.
  * @param decision The decision, for postponed and refused. Null when absent. FEX 10.8.
- * @param reasons Reasons, for withdrawn. Never null; empty when absent. FEX 10.10.
+ * @param reasons Reasons, for withdrawn, for consultation and for notices. Never null; empty when absent. FEX 10.10.
  * @param items Local identifiers, in the request, of the items that the update is about; all when absent. Never null;
  *     empty when absent. FEX 2.11.
  * @param reference Reference under which the requested State handles the request. Null when absent. FEX 2.10.

@@ -3,6 +3,7 @@ package org.openfex.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,7 +23,8 @@ import org.openfex.code.TransitAnswer;
  * @param transitAnswer Answer of a State of transit. Null when absent. FEX 15.4.
  * @param received When the shipment was received. Null when absent. FEX 15.5.
  * @param shortfall What is missing or differs, in words. Never null; empty when absent. FEX 15.5.
- * @param authenticity Answer on the authenticity of a document. Null when absent. FEX 15.6.
+ * @param documents Documents whose authenticity is asked about or answered. Never null; empty when absent. FEX 15.6.
+ * @param authenticity Answer on the authenticity of the documents named. Null when absent. FEX 15.6.
  * @param reasons Reasons. Never null; empty when absent. FEX 15.2.
  * @param firearms Firearms. Never null; empty when absent. FEX 5.1.
  * @param components Parts and components. Never null; empty when absent. FEX 6.1.
@@ -41,6 +43,8 @@ public record TransferNotice(
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable TransitAnswer transitAnswer,
         @Valid @Nullable EventTime received,
         @Size(max = 20) List<@Valid LanguageText> shortfall,
+        @Reference(to = {TransferLicence.class, EndUseDocument.class}) @Size(max = 20)
+                List<@CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_REF) String> documents,
         @CodeFormat(pattern = Formats.CODE, max = 64) @Nullable Authenticity authenticity,
         @Size(max = 10) List<@Valid LanguageText> reasons,
         @Size(max = 500) List<@Valid Firearm> firearms,
@@ -63,6 +67,7 @@ public record TransferNotice(
      * @param transitAnswer see {@link #transitAnswer()}
      * @param received see {@link #received()}
      * @param shortfall see {@link #shortfall()}
+     * @param documents see {@link #documents()}
      * @param authenticity see {@link #authenticity()}
      * @param reasons see {@link #reasons()}
      * @param firearms see {@link #firearms()}
@@ -77,6 +82,7 @@ public record TransferNotice(
      */
     public TransferNotice {
         shortfall = Records.list(shortfall);
+        documents = Records.list(documents);
         reasons = Records.list(reasons);
         firearms = Records.list(firearms);
         components = Records.list(components);
@@ -117,6 +123,7 @@ public record TransferNotice(
         private @Nullable TransitAnswer transitAnswer;
         private @Nullable EventTime received;
         private List<LanguageText> shortfall = List.of();
+        private List<String> documents = List.of();
         private @Nullable Authenticity authenticity;
         private List<LanguageText> reasons = List.of();
         private List<Firearm> firearms = List.of();
@@ -137,6 +144,7 @@ public record TransferNotice(
             this.transitAnswer = from.transitAnswer;
             this.received = from.received;
             this.shortfall = from.shortfall;
+            this.documents = from.documents;
             this.authenticity = from.authenticity;
             this.reasons = from.reasons;
             this.firearms = from.firearms;
@@ -213,6 +221,27 @@ public record TransferNotice(
          */
         public Builder shortfall(LanguageText... shortfall) {
             return shortfall(List.of(shortfall));
+        }
+
+        /**
+         * Sets {@link TransferNotice#documents()}.
+         *
+         * @param documents the items, in place of any set before
+         * @return this builder
+         */
+        public Builder documents(List<String> documents) {
+            this.documents = List.copyOf(documents);
+            return this;
+        }
+
+        /**
+         * Sets {@link TransferNotice#documents()}.
+         *
+         * @param documents the items, in place of any set before
+         * @return this builder
+         */
+        public Builder documents(String... documents) {
+            return documents(List.of(documents));
         }
 
         /**
@@ -419,8 +448,8 @@ public record TransferNotice(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public TransferNotice build() {
-            return new TransferNotice(step, transfer, transitAnswer, received, shortfall, authenticity, reasons,
-                    firearms, components, ammunition, items, persons, organizations, remarks, extensions,
+            return new TransferNotice(step, transfer, transitAnswer, received, shortfall, documents, authenticity,
+                    reasons, firearms, components, ammunition, items, persons, organizations, remarks, extensions,
                     unknownMembers);
         }
     }

@@ -17,6 +17,7 @@ import org.openfex.code.WarrantKind;
  *
  * <p>The entity {@code warrant} of the standard. FEX 13.5 (Warrants).
  *
+ * @param id Local identifier. Null when absent. FEX 2.11.
  * @param kind Kind of warrant. Null only in a draft. FEX 13.5.
  * @param number Number. Null only in a draft. FEX 13.5.
  * @param issuedBy Court or authority that issued it. Null when absent. FEX 4.1.
@@ -31,6 +32,7 @@ import org.openfex.code.WarrantKind;
  */
 @Generated("org.openfex.schema.generator")
 public record Warrant(
+        @CodePoints(min = 1, max = 64) @Pattern(regexp = Formats.LOCAL_ID) @Nullable String id,
         @NotNull @CodeFormat(pattern = Formats.CODE, max = 64) WarrantKind kind,
         @NotNull @CodePoints(min = 1, max = 100) @Pattern(regexp = Formats.LINE) String number,
         @Valid @Nullable Party issuedBy,
@@ -49,6 +51,7 @@ public record Warrant(
      * Normalises and does not validate: lists are copied, an absent list becomes an empty one, absent extensions become
      * none, and a whole number loses its scale. Prefer {@link #builder()}: a minor version may add components.
      *
+     * @param id see {@link #id()}
      * @param kind see {@link #kind()}
      * @param number see {@link #number()}
      * @param issuedBy see {@link #issuedBy()}
@@ -81,11 +84,12 @@ public record Warrant(
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {
-        return Records.text("Warrant", null);
+        return Records.text("Warrant", id);
     }
 
     /** Builds a {@link Warrant}, which is valid only when it is complete; not thread-safe. */
     public static final class Builder {
+        private @Nullable String id;
         private @Nullable WarrantKind kind;
         private @Nullable String number;
         private @Nullable Party issuedBy;
@@ -101,6 +105,7 @@ public record Warrant(
         private Builder() {}
 
         private Builder(Warrant from) {
+            this.id = from.id;
             this.kind = from.kind;
             this.number = from.number;
             this.issuedBy = from.issuedBy;
@@ -112,6 +117,17 @@ public record Warrant(
             this.image = from.image;
             this.extensions = from.extensions;
             this.unknownMembers = from.unknownMembers;
+        }
+
+        /**
+         * Sets {@link Warrant#id()}.
+         *
+         * @param id the value, null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
         }
 
         /**
@@ -258,7 +274,7 @@ public record Warrant(
         /** {@return the record, valid or not} */
         @SuppressWarnings("NullAway") // a required member may be null in a draft
         public Warrant build() {
-            return new Warrant(kind, number, issuedBy, issuedOn, expiresOn, country, offences, persons, image,
+            return new Warrant(id, kind, number, issuedBy, issuedOn, expiresOn, country, offences, persons, image,
                     extensions, unknownMembers);
         }
     }

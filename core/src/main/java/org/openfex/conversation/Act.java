@@ -1,6 +1,7 @@
 package org.openfex.conversation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.RequestStatus;
 
@@ -28,6 +29,9 @@ public final class Act {
     /** Tells how far the execution has come. */
     public static final Act PROGRESS_TOLD = of(RequestStatus.PROGRESS_TOLD);
 
+    /** Asks, before a refusal or postponement, whether assistance can be given on certain terms. */
+    public static final Act CONSULTED = of(RequestStatus.CONSULTATION);
+
     /** Puts the execution off. */
     public static final Act POSTPONED = of(RequestStatus.POSTPONED);
 
@@ -39,6 +43,12 @@ public final class Act {
 
     /** Says that all is done that can be done. */
     public static final Act COMPLETED = of(RequestStatus.COMPLETED);
+
+    /** Says that what was asked or given cannot be kept confidential. Changes no state. */
+    public static final Act CONFIDENTIALITY_NOT_POSSIBLE = of(RequestStatus.CONFIDENTIALITY_NOT_POSSIBLE);
+
+    /** Gives notice that something received has to be disclosed. Changes no state. */
+    public static final Act DISCLOSURE_NOTICE = of(RequestStatus.DISCLOSURE_NOTICE);
 
     /** Answers the whole of what is left to answer. */
     public static final Act ANSWERED = new Act("answered", null);
@@ -64,10 +74,16 @@ public final class Act {
             INFORMATION_GIVEN,
             PROGRESS_ASKED,
             PROGRESS_TOLD,
+            CONSULTED,
             POSTPONED,
             REFUSED,
             WITHDRAWN,
-            COMPLETED);
+            COMPLETED,
+            CONFIDENTIALITY_NOT_POSSIBLE,
+            DISCLOSURE_NOTICE);
+
+    /** Acts about the content of any message, not about the course of a request. */
+    private static final Set<Act> NOTICES = Set.of(CONFIDENTIALITY_NOT_POSSIBLE, DISCLOSURE_NOTICE);
 
     private final String value;
     private final @Nullable RequestStatus status;
@@ -102,6 +118,11 @@ public final class Act {
     @Nullable
     RequestStatus status() {
         return status;
+    }
+
+    /** Tells whether this is a notice about content: it may be given on any message, at any time, by either side. */
+    boolean isNotice() {
+        return NOTICES.contains(this);
     }
 
     /** Gives the name of the act. */

@@ -150,7 +150,7 @@ final class Assembly {
             exchange(rootId, request, group);
         } else {
             group.stream()
-                    .filter(message -> !isSame(request, message) && isReaction(message))
+                    .filter(message -> !isSame(request, message) && isReaction(message) && !isNotice(message))
                     .forEach(message -> breach(message, "answer-type-wrong", "/type"));
         }
     }
@@ -170,6 +170,12 @@ final class Assembly {
 
     private boolean isReaction(Message message) {
         return message.body() instanceof RequestUpdate || threads.isAnswer(message);
+    }
+
+    /** Whoever received content that was given without request may have to give notice on it, too (UNTOC 18(5)). */
+    private static boolean isNotice(Message message) {
+        Act act = message.body() instanceof RequestUpdate update ? Act.byStatus(update.status()) : null;
+        return act != null && act.isNotice();
     }
 
     private boolean isVersion(Message message) {

@@ -32,10 +32,12 @@ final class Course {
             kind("person-inquiry", "inquiry-response", "persons"),
             kind("record-check", "inquiry-response", "firearms", "components"),
             kind("authorized-party-inquiry", "inquiry-response", "organizations"),
-            kind("ballistic-inquiry", "inquiry-response", "exhibits"),
+            kind("ballistic-inquiry", "inquiry-response", "ballisticExhibits"),
             kind("assistance-request", "assistance-response", "assistance"),
             // Proposed and agreed by the same type: the one in reply to another is the answer.
             kind("controlled-delivery", "controlled-delivery"));
+
+    private static final Set<RequestState> ALL = Set.copyOf(RequestState.values());
 
     private static final Set<RequestState> OPEN = Set.copyOf(
             RequestState.values().stream().filter(RequestState::isOpen).toList());
@@ -56,6 +58,7 @@ final class Course {
             row(Act.PROGRESS_ASKED, REQUESTING, OPEN, null),
             row(Act.PROGRESS_TOLD, REQUESTED, Set.of(SENT), ACKNOWLEDGED),
             row(Act.PROGRESS_TOLD, REQUESTED, without(OPEN, SENT), null),
+            row(Act.CONSULTED, REQUESTED, OPEN, MORE_INFORMATION_ASKED),
             row(Act.POSTPONED, REQUESTED, OPEN, POSTPONED),
             row(Act.REFUSED, REQUESTED, OPEN, REFUSED),
             row(Act.ANSWERED, REQUESTED, with(OPEN, ANSWERED), ANSWERED),
@@ -63,7 +66,11 @@ final class Course {
             row(Act.ANSWERED_IN_PART, REQUESTED, Set.of(ANSWERED), null),
             row(Act.WITHDRAWN, REQUESTING, with(OPEN, REJECTED), WITHDRAWN),
             row(Act.COMPLETED, REQUESTED, with(OPEN, ANSWERED), COMPLETED),
-            row(Act.COMPLETED, REQUESTED, Set.of(WITHDRAWN), null));
+            row(Act.COMPLETED, REQUESTED, Set.of(WITHDRAWN), null),
+            row(Act.CONFIDENTIALITY_NOT_POSSIBLE, REQUESTED, ALL, null),
+            row(Act.CONFIDENTIALITY_NOT_POSSIBLE, REQUESTING, ALL, null),
+            row(Act.DISCLOSURE_NOTICE, REQUESTED, ALL, null),
+            row(Act.DISCLOSURE_NOTICE, REQUESTING, ALL, null));
 
     /** What the decision of an answer amounts to. An outcome that is not here leaves it to the results. */
     private static final Map<DecisionOutcome, Act> DECISIONS = Map.ofEntries(
@@ -73,7 +80,7 @@ final class Course {
             Map.entry(DecisionOutcome.RESTRICTED, Act.ANSWERED_IN_PART),
             Map.entry(DecisionOutcome.REFERRED, Act.ANSWERED_IN_PART),
             Map.entry(DecisionOutcome.MORE_INFORMATION_NEEDED, Act.MORE_INFORMATION_ASKED),
-            Map.entry(DecisionOutcome.CONSULTATION, Act.PROGRESS_TOLD),
+            Map.entry(DecisionOutcome.CONSULTATION, Act.CONSULTED),
             Map.entry(DecisionOutcome.POSTPONED, Act.POSTPONED),
             Map.entry(DecisionOutcome.REFUSED, Act.REFUSED),
             Map.entry(DecisionOutcome.NO_LONGER_NEEDED, Act.COMPLETED));

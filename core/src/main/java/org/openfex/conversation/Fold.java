@@ -222,7 +222,7 @@ final class Fold {
         if (row == null) {
             return false;
         }
-        if (act == Act.MORE_INFORMATION_ASKED && side == Side.REQUESTED) {
+        if (row.to() == RequestState.MORE_INFORMATION_ASKED) {
             waiting = true;
             acknowledge();
         } else if (act == Act.INFORMATION_GIVEN && side == Side.REQUESTING) {

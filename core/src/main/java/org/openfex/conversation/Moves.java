@@ -21,7 +21,8 @@ final class Moves {
     static List<Move> in(RequestState state, MessageType request, Predicate<Side> isAskedByOther) {
         List<Move> moves = new ArrayList<>();
         for (Transition row : Course.from(state)) {
-            if (row.act() == Act.INFORMATION_GIVEN && !isAskedByOther.test(row.from())) {
+            // A notice may be given at any time: it is no step of the request.
+            if (row.act().isNotice() || (row.act() == Act.INFORMATION_GIVEN && !isAskedByOther.test(row.from()))) {
                 continue;
             }
             MessageType answer = Course.answerTo(request);

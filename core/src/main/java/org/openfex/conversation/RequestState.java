@@ -17,7 +17,7 @@ public final class RequestState {
     /** Acknowledged: the requested side has the request and deals with it. */
     public static final RequestState ACKNOWLEDGED = new RequestState("acknowledged", true);
 
-    /** More information asked: the requested side waits for the requesting side. */
+    /** More information asked, or consultation sought: the requested side waits for the requesting side. */
     public static final RequestState MORE_INFORMATION_ASKED = new RequestState("more-information-asked", true);
 
     /** Postponed: the execution is put off. */

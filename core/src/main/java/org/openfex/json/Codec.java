@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
-import org.openfex.report.Layer;
 import org.openfex.report.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -142,13 +141,13 @@ public final class Codec {
     private Document judged(byte[] bytes, JsonNode root) {
         List<Finding> findings = new ArrayList<>(schema.check(root, bytes));
         if (findings.stream().anyMatch(finding -> SchemaLayer.UNREADABLE.contains(finding.code()))) {
-            return new Document(bytes, findings, null, null);
+            return new Document(bytes, findings, null, true);
         }
         Message message = TreeBinder.message(root);
         if (findings.stream().anyMatch(finding -> finding.code().equals("version-newer"))) {
             findings.addAll(told(message, bytes));
         }
-        return new Document(bytes, findings, message, null);
+        return new Document(bytes, findings, message, true);
     }
 
     /** Members that only a newer version knows are kept and told. */
@@ -170,7 +169,7 @@ public final class Codec {
     }
 
     private static Document refused(Finding finding) {
-        return new Document(new byte[0], List.of(finding), null, Layer.SYNTAX);
+        return new Document(new byte[0], List.of(finding), null, false);
     }
 
     private Finding input(String code) {
@@ -182,13 +181,13 @@ public final class Codec {
         private final byte[] bytes;
         private final List<Finding> findings;
         private final @Nullable Message message;
-        private final @Nullable Layer failedAt;
+        private final boolean json;
 
-        private Document(byte[] bytes, List<Finding> findings, @Nullable Message message, @Nullable Layer failedAt) {
+        private Document(byte[] bytes, List<Finding> findings, @Nullable Message message, boolean json) {
             this.bytes = bytes;
             this.findings = List.copyOf(findings);
             this.message = message;
-            this.failedAt = failedAt;
+            this.json = json;
         }
 
         /**
@@ -210,12 +209,12 @@ public final class Codec {
         }
 
         /**
-         * Tells whether SCHEMA could run at all.
+         * Tells whether the bytes are JSON of FEX, so that SCHEMA could judge them.
          *
-         * @return SYNTAX when reading ended there, else null
+         * @return false when reading ended in the layer SYNTAX
          */
-        public @Nullable Layer failedAt() {
-            return failedAt;
+        public boolean isJson() {
+            return json;
         }
 
         /**

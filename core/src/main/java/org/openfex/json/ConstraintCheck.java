@@ -200,8 +200,8 @@ final class ConstraintCheck {
 
     /** What has no constraints is judged as it would be read: the limits count from the root of the message. */
     private void asWritten(Message message, Map<String, Finding> findings) {
-        byte[] bytes = Codec.bytes(message);
-        if (reader.readMessage(bytes) instanceof ReadResult.Tree tree) {
+        ReadResult read = reader.readMessage(Codec.bytes(message));
+        if (read instanceof ReadResult.Tree tree) {
             schema.check(tree.root(), null).stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .forEach(finding -> add(finding, findings));
@@ -209,7 +209,7 @@ final class ConstraintCheck {
                 // A body that has a record, kept as text: it would arrive as another message than was sent.
                 add(catalogue.finding("type-wrong", "/body", Map.of("expected", "a record")), findings);
             }
-        } else if (reader.readMessage(bytes) instanceof ReadResult.Refused refused) {
+        } else if (read instanceof ReadResult.Refused refused) {
             Finding fault = refused.finding();
             add(catalogue.finding(fault.code(), fault.pointer(), fault.parameters()), findings);
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ final class SchemaLayer {
     static final Set<String> UNREADABLE = Set.of("version-missing", "version-malformed", "version-unsupported");
 
     private static final Map<String, String> SUPPORTED = Map.of("supported", SUPPORTED_VERSION);
-    /** A source that somebody has read, by its mark. */
-    private static final Pattern VERIFIED = Pattern.compile(".*\\[(V|V-part|V2|S)\\]");
 
     private final Catalogue catalogue;
     private final Supplier<SchemaCheck> closed;
@@ -120,10 +117,7 @@ final class SchemaLayer {
         if (clause == null) {
             return null;
         }
-        List<String> sources = catalogue.clause(clause).sources();
-        boolean verified = sources.isEmpty()
-                || sources.stream().anyMatch(source -> VERIFIED.matcher(source).matches());
-        return verified ? clause : null;
+        return catalogue.clause(clause).isVerified() ? clause : null;
     }
 
     /** The check of one type of entity by itself, in the closed form. */

@@ -1,6 +1,6 @@
 package org.openfex.scope;
 
-/** Whether a firearm falls under an instrument. */
+/** Whether an item falls under an instrument. */
 public enum ScopeAnswer {
     /** It does, as far as the record of it is right. */
     YES,

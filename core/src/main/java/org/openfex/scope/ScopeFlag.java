@@ -2,28 +2,26 @@ package org.openfex.scope;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.openfex.report.Catalogue;
 
 /**
- * What one instrument or classification makes of a firearm.
+ * What one instrument or classification makes of a firearm or of a part.
  *
  * @param scope the scope, such as {@code firearms-protocol}, as {@code scopes.json} of the standard names it
- * @param answer whether the firearm falls under it
+ * @param answer whether the item falls under it
  * @param categories its categories there, in the spelling of its scheme, or the candidates while undecided; empty where the
  *     scope has none. Never null
- * @param missing what an undecided answer lacks: a member of the firearm such as {@code manufacturedOn}, or
- *     {@code examination} of the item, {@code national-law} or its {@code use}. Never null, empty unless undecided
+ * @param missing what an undecided answer lacks: a member of the record such as {@code manufacturedOn}, or
+ *     {@code examination} of the item, {@code national-law}, its {@code use}, or the {@code firearm} that a part is of. Never null, empty unless undecided
  * @param sources where the answer comes from, each with its verification mark
  */
 public record ScopeFlag(
         String scope, ScopeAnswer answer, List<String> categories, List<String> missing, List<String> sources) {
-    private static final Pattern VERIFIED = Pattern.compile(".+\\[(V|V-part|V2|S)]");
-
     /**
      * Makes a flag; the lists are copied.
      *
      * @param scope the scope
-     * @param answer whether the firearm falls under it
+     * @param answer whether the item falls under it
      * @param categories its categories there
      * @param missing what an undecided answer lacks
      * @param sources where the answer comes from
@@ -40,6 +38,6 @@ public record ScopeFlag(
      * {@return whether every source of the answer was read; an answer that is not verified is no statement of law}
      */
     public boolean isVerified() {
-        return sources.stream().allMatch(source -> VERIFIED.matcher(source).matches());
+        return sources.stream().allMatch(Catalogue.Clause::isVerified);
     }
 }

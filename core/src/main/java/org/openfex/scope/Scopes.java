@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
+import org.openfex.model.Calibre;
+import org.openfex.model.ClaimedDate;
+import org.openfex.model.Component;
 import org.openfex.model.Firearm;
 import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Derives which instruments a firearm falls under: the Firearms Protocol, the International Tracing Instrument, the
- * questionnaire of UNODC, the UN Register (and with it the Arms Trade Treaty), Directive (EU) 2021/555, the Harmonized
+ * Derives which instruments a firearm, or a part of one, falls under: the Firearms Protocol, the International Tracing
+ * Instrument, the questionnaire of UNODC, the UN Register, the Arms Trade Treaty, Directive (EU) 2021/555, the Harmonized
  * System.
  *
  * <p>The conditions are data, {@code scopes.json} of the standard, and the mappings of the code lists. A scope without an
@@ -46,15 +51,39 @@ public final class Scopes {
      * @param codes the code lists; a national code counts by its mappings
      */
     public static List<ScopeFlag> of(Firearm firearm, CodeLists codes) {
-        Facts facts = new Facts(Objects.requireNonNull(firearm, "firearm"), codes);
+        return flags("firearm", Facts.of(Objects.requireNonNull(firearm, "firearm"), codes));
+    }
+
+    /**
+     * {@return a flag for each scope of the standard that speaks of parts and components, in its order}
+     *
+     * @param component any part or component, finished or not
+     */
+    public static List<ScopeFlag> of(Component component) {
+        return of(component, CodeLists.standard());
+    }
+
+    /**
+     * {@return a flag for each scope of the standard that speaks of parts and components, in its order}
+     *
+     * @param component any part or component, finished or not
+     * @param codes the code lists; a national code counts by its mappings
+     */
+    public static List<ScopeFlag> of(Component component, CodeLists codes) {
+        return flags("component", Facts.of(Objects.requireNonNull(component, "component"), codes));
+    }
+
+    private static List<ScopeFlag> flags(String subject, Facts facts) {
         List<ScopeFlag> flags = new ArrayList<>();
         for (JsonNode scope : Standard.SCOPES) {
-            flags.add(new Judgement(scope, facts).flag());
+            if (scope.path("subject").stringValue("firearm").equals(subject)) {
+                flags.add(new Judgement(scope, facts).flag());
+            }
         }
         return List.copyOf(flags);
     }
 
-    /** Read when the first firearm is judged. */
+    /** Read when the first item is judged. */
     private static final class Standard {
         static final JsonNode SCOPES = read();
 
@@ -67,7 +96,7 @@ public final class Scopes {
         }
     }
 
-    /** One scope judging one firearm: a NO of any criterion is a NO, else what is undecided leaves it so. */
+    /** One scope judging one item: a NO of any criterion is a NO, else what is undecided leaves it so. */
     private static final class Judgement {
         private final JsonNode scope;
         private final Facts facts;
@@ -83,7 +112,7 @@ public final class Scopes {
 
         ScopeFlag flag() {
             sources.add(text(scope, "source"));
-            if (scope.has("scheme")) {
+            if (scope.has("scheme") || scope.has("candidates")) {
                 classify();
             }
             scope.path("criteria").forEach(this::judge);
@@ -96,21 +125,39 @@ public final class Scopes {
             return new ScopeFlag(name, answer, categories, List.copyOf(missing), from);
         }
 
-        /** The category is what the code list maps the type to; for some types there are only candidates. */
+        /**
+         * The category is what the code list maps the type to, unless more of the record tells it better; for some types
+         * there are only candidates.
+         */
         private void classify() {
-            categories = facts.mappings(text(scope, "scheme"));
-            if (!categories.isEmpty()) {
-                facts.citations(text(scope, "citation")).forEach(sources::add);
-                return;
-            }
-            for (JsonNode candidate : scope.path("candidates")) {
-                if (texts(candidate.path("types")).contains(facts.type())) {
-                    categories = texts(candidate.path("codes"));
-                    missing.addAll(texts(candidate.path("needs")));
+            JsonNode told = candidate(true);
+            if (told == null) {
+                categories = facts.mappings(text(scope, "scheme"));
+                if (!categories.isEmpty()) {
+                    facts.citations(text(scope, "citation")).forEach(sources::add);
                     return;
                 }
+                told = candidate(false);
             }
-            missing.add(facts.has("type") ? "national-law" : "type");
+            if (told != null) {
+                categories = texts(told.path("codes"));
+                missing.addAll(texts(told.path("needs")));
+            } else {
+                missing.add(facts.has("type") ? "national-law" : "type");
+            }
+        }
+
+        /** Gives the first candidate for the type, with conditions that the record meets or without conditions. */
+        private @Nullable JsonNode candidate(boolean conditional) {
+            for (JsonNode candidate : scope.path("candidates")) {
+                JsonNode conditions = candidate.path("when");
+                if (conditions.isEmpty() != conditional
+                        && texts(candidate.path("types")).contains(facts.type())
+                        && conditions.valueStream().allMatch(facts::meets)) {
+                    return candidate;
+                }
+            }
+            return null;
         }
 
         private void judge(JsonNode criterion) {
@@ -132,38 +179,66 @@ public final class Scopes {
         }
     }
 
-    /** What a message says of the firearm, by the names of its members. */
-    private record Facts(Firearm firearm, CodeLists codes) {
+    /**
+     * What a message says of an item.
+     *
+     * @param codes the code lists
+     * @param coded the coded members by name, "type" first among them
+     * @param manufacturedOn when it is said to have been made
+     * @param calibres its calibres
+     */
+    private record Facts(
+            CodeLists codes, Map<String, List<Code>> coded, List<ClaimedDate> manufacturedOn, List<Calibre> calibres) {
         private static final String MILLIMETRES = " mm";
+
+        static Facts of(Firearm firearm, CodeLists codes) {
+            Map<String, List<Code>> coded = new HashMap<>();
+            coded.put("type", codes(firearm.type()));
+            coded.put("action", codes(firearm.action()));
+            coded.put("bore", codes(firearm.bore()));
+            coded.put("manufacture", codes(firearm.manufacture()));
+            coded.put("operability", codes(firearm.operability()));
+            coded.put(
+                    "conversions",
+                    firearm.conversions().stream()
+                            .<Code>flatMap(conversion -> codes(conversion.kind()).stream())
+                            .toList());
+            return new Facts(codes, coded, firearm.manufacturedOn(), firearm.calibres());
+        }
+
+        static Facts of(Component component, CodeLists codes) {
+            return new Facts(codes, Map.of("type", codes(component.type())), List.of(), calibres(component.calibre()));
+        }
+
+        private static List<Code> codes(@Nullable Code code) {
+            return code == null ? List.of() : List.of(code);
+        }
+
+        private static List<Calibre> calibres(@Nullable Calibre calibre) {
+            return calibre == null ? List.of() : List.of(calibre);
+        }
 
         @Nullable
         String type() {
-            return firearm.type() == null ? null : firearm.type().value();
+            return values("type").findFirst().orElse(null);
         }
 
         /** Whether a member says something: "unknown" says nothing. */
         boolean has(String member) {
             return switch (member) {
-                case "manufacturedOn" -> !firearm.manufacturedOn().isEmpty();
+                case "manufacturedOn" -> !manufacturedOn.isEmpty();
                 case "calibres" -> !diameters().isEmpty();
                 default -> values(member).anyMatch(value -> !value.equals("unknown"));
             };
         }
 
         private Stream<String> values(String member) {
-            return switch (member) {
-                case "type" -> value(firearm.type());
-                case "action" -> value(firearm.action());
-                case "bore" -> value(firearm.bore());
-                case "manufacture" -> value(firearm.manufacture());
-                case "operability" -> value(firearm.operability());
-                case "conversions" -> firearm.conversions().stream().flatMap(conversion -> value(conversion.kind()));
-                default -> throw new IllegalArgumentException("no scope depends on " + member);
-            };
+            return coded.getOrDefault(member, List.of()).stream().map(Code::value);
         }
 
-        private static Stream<String> value(@Nullable Code code) {
-            return code == null ? Stream.empty() : Stream.of(code.value());
+        /** Whether one of the values of a member is among those of a condition. */
+        boolean meets(JsonNode condition) {
+            return values(text(condition, "member")).anyMatch(texts(condition.path("in"))::contains);
         }
 
         /** True or false where a way decides, else null. */
@@ -186,8 +261,8 @@ public final class Scopes {
 
         /** Only when every claim says so, and none is in doubt. */
         private boolean isMadeAfter(int year) {
-            return !firearm.manufacturedOn().isEmpty()
-                    && firearm.manufacturedOn().stream()
+            return !manufacturedOn.isEmpty()
+                    && manufacturedOn.stream()
                             .map(claimed -> claimed.date())
                             .allMatch(date -> date != null
                                     && !date.isUncertain()
@@ -197,7 +272,7 @@ public final class Scopes {
 
         /** The bores in millimetres, as the groups of bores are labelled; a gauge is none. */
         private List<Double> diameters() {
-            return firearm.calibres().stream()
+            return calibres.stream()
                     .flatMap(calibre -> Stream.of(calibre.boreGroup(), groupOf(calibre.cartridge())))
                     .filter(Objects::nonNull)
                     .flatMap(group -> codes.label(group, "en").stream())
@@ -214,7 +289,7 @@ public final class Scopes {
 
         /** The codes of a scheme, in its newest version, that the type is mapped to. */
         List<String> mappings(String scheme) {
-            List<CodeList.Mapping> all = Stream.ofNullable(firearm.type())
+            List<CodeList.Mapping> all = coded.getOrDefault("type", List.of()).stream()
                     .flatMap(type -> codes.entry(type).stream())
                     .flatMap(entry -> entry.mappings().stream())
                     .filter(mapping -> mapping.scheme().equals(scheme))
@@ -231,7 +306,7 @@ public final class Scopes {
 
         /** What the list cites for the mapping, such as {@code ITI 4(a) [M]} among others. */
         List<String> citations(String instrument) {
-            return Stream.ofNullable(firearm.type())
+            return coded.getOrDefault("type", List.of()).stream()
                     .flatMap(type -> codes.entry(type).stream())
                     .flatMap(entry -> entry.source().stream())
                     .flatMap(source -> Stream.of(source.split("; ", -1)))

@@ -55,6 +55,7 @@ class ConversationTest {
                         "REQUESTED request-update more-information-asked",
                         "REQUESTING request-update progress-asked",
                         "REQUESTED request-update progress-told",
+                        "REQUESTED request-update consultation",
                         "REQUESTED request-update postponed",
                         "REQUESTED request-update refused",
                         "REQUESTED trace-response",

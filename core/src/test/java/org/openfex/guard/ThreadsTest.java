@@ -126,7 +126,7 @@ class ThreadsTest {
             }
             List<List<String>> results = new ArrayList<>();
             for (Future<List<String>> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
+                results.add(future.get(10, TimeUnit.MINUTES));
             }
             return results;
         } finally {

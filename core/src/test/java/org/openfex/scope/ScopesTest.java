@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openfex.code.Bore;
 import org.openfex.code.BoreGroup;
 import org.openfex.code.CodeLists;
+import org.openfex.code.ComponentType;
 import org.openfex.code.ConversionKind;
+import org.openfex.code.FirearmAction;
 import org.openfex.code.FirearmType;
 import org.openfex.model.Calibre;
 import org.openfex.model.ClaimedDate;
+import org.openfex.model.Component;
 import org.openfex.model.Conversion;
 import org.openfex.model.Firearm;
 import org.openfex.model.PartialDate;
@@ -80,6 +85,57 @@ class ScopesTest {
         assertThat(pistol.answer()).isEqualTo(ScopeAnswer.YES);
         assertThat(pistol.categories()).containsExactly("930200");
         assertThat(pistol.isVerified()).isTrue();
+    }
+
+    @Test
+    void actionAndBoreTellWhatALongGunOrHandgunIsCountedAs() {
+        Firearm.Builder longGun = of(FirearmType.LONG_GUN_UNDETERMINED).manufacturedOn(date("1956"));
+        assertThat(flag("unodc-iafq", longGun.build()).categories()).containsExactly("Unknown status on type");
+        assertThat(flag("iti", longGun.build()).answer()).isEqualTo(ScopeAnswer.UNDECIDED);
+        Firearm rifled =
+                longGun.bore(Bore.RIFLED).action(FirearmAction.BOLT_ACTION).build();
+        assertThat(flag("unodc-iafq", rifled).categories()).containsExactly("rifle (Inlcuding Carbine)");
+        assertThat(flag("iti", rifled).categories()).containsExactly("rifles and carbines");
+        assertThat(flag("iti", rifled).answer()).isEqualTo(ScopeAnswer.YES);
+        assertThat(flag("hs", rifled).categories()).containsExactly("930330", "930190");
+        // What fires in bursts may be a rifle or a machine gun.
+        Firearm automatic = longGun.action(FirearmAction.AUTOMATIC).build();
+        assertThat(flag("unodc-iafq", automatic).categories()).containsExactly("Unknown status on type");
+        Firearm smooth =
+                longGun.bore(Bore.SMOOTH).action(FirearmAction.PUMP_ACTION).build();
+        assertThat(flag("unodc-iafq", smooth).categories()).containsExactly("shotgun (Including Short Carbine)");
+        assertThat(flag("hs", smooth).categories()).containsExactly("930320", "930190");
+        Firearm revolver = of(FirearmType.HANDGUN_UNDETERMINED)
+                .action(FirearmAction.REVOLVER_DOUBLE_ACTION)
+                .build();
+        assertThat(flag("unodc-iafq", revolver).categories()).containsExactly("revolver");
+        assertThat(flag("hs", revolver).categories()).containsExactly("930200");
+    }
+
+    @Test
+    void theArmsTradeTreatyHasAFlagOfItsOwn() {
+        assertThat(flag("att", of(FirearmType.ASSAULT_RIFLE).build()))
+                .satisfies(flag -> assertThat(flag.answer()).isEqualTo(ScopeAnswer.YES))
+                .satisfies(flag -> assertThat(flag.sources()).contains("ATT 2(1) [V]"));
+        assertThat(flag("att", mortar(BoreGroup.CODE_82)).answer()).isEqualTo(ScopeAnswer.NO);
+    }
+
+    @Test
+    void partsHaveScopesOfTheirOwn() {
+        List<ScopeFlag> receiver =
+                Scopes.of(Component.builder().type(ComponentType.LOWER_RECEIVER).build());
+        assertThat(receiver).extracting(ScopeFlag::scope).containsExactly("firearms-protocol", "eu-2021-555", "hs");
+        // A receiver in two parts is not named by the Protocol: whether this half is essential is for an examiner.
+        assertThat(receiver.get(0).missing()).containsExactly("examination");
+        assertThat(receiver.get(1).answer()).isEqualTo(ScopeAnswer.YES);
+        assertThat(receiver.get(1).isVerified()).isFalse();
+        assertThat(receiver.get(2).missing()).containsExactly("firearm");
+        List<ScopeFlag> suppressor = Scopes.of(
+                Component.builder().type(ComponentType.SOUND_SUPPRESSOR).build());
+        assertThat(suppressor.get(0).answer()).isEqualTo(ScopeAnswer.YES);
+        assertThat(suppressor.get(0).isVerified()).isTrue();
+        assertThat(Scopes.of(Component.builder().build()))
+                .allSatisfy(flag -> assertThat(flag.missing()).contains("type"));
     }
 
     @Test

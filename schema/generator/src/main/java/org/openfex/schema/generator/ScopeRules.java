@@ -10,25 +10,30 @@ import tools.jackson.databind.JsonNode;
 /** Judges {@code scopes.json}: its members, its sources, and that every code in it is one of its list. */
 final class ScopeRules {
     private static final Set<String> SCOPE =
-            Set.of("scope", "title", "definition", "source", "scheme", "citation", "criteria", "candidates");
+            Set.of("scope", "subject", "title", "definition", "source", "scheme", "citation", "criteria", "candidates");
     private static final Set<String> CRITERION = Set.of("criterion", "of", "source", "asks", "needs", "ways");
     private static final Set<String> WAY = Set.of("member", "yes", "no", "after", "below");
-    private static final Set<String> CANDIDATE = Set.of("types", "codes", "needs");
-    private static final String TYPES = "firearm-type";
+    private static final Set<String> CANDIDATE = Set.of("types", "when", "codes", "needs");
+    private static final Set<String> CONDITION = Set.of("member", "in");
+    private static final String FIREARM = "firearm";
 
-    /** The lists whose codes decide, by the member of a firearm that holds them. */
-    private static final Map<String, String> LISTS = Map.of(
-            "type", TYPES,
-            "action", "firearm-action",
-            "bore", "bore",
-            "manufacture", "manufacture-kind",
-            "operability", "operability",
-            "conversions", "conversion-kind");
+    /** The lists whose codes decide, by the subject of a scope and its member that holds them. */
+    private static final Map<String, Map<String, String>> LISTS = Map.of(
+            FIREARM,
+            Map.of(
+                    "type", "firearm-type",
+                    "action", "firearm-action",
+                    "bore", "bore",
+                    "manufacture", "manufacture-kind",
+                    "operability", "operability",
+                    "conversions", "conversion-kind"),
+            "component",
+            Map.of("type", "component-type"));
 
     private static final Set<String> OTHER_MEMBERS = Set.of("manufacturedOn", "calibres");
 
-    /** What can be missing although the record of the firearm is complete. */
-    private static final Set<String> NEEDS = Set.of("examination", "national-law", "use");
+    /** What can be missing although the record is complete. */
+    private static final Set<String> NEEDS = Set.of("examination", "national-law", "use", "firearm");
 
     private final SortedMap<String, CodeListSource> lists;
     private final Faults faults;
@@ -41,13 +46,19 @@ final class ScopeRules {
     void check(JsonNode scopes) {
         Set<String> seen = new TreeSet<>();
         for (JsonNode scope : scopes) {
+            String subject = scope.has("subject") ? Json.text(scope, "subject") : FIREARM;
+            Map<String, String> members = LISTS.getOrDefault(subject, Map.of());
+            String types = members.getOrDefault("type", subject);
             String place = Sources.SCOPES + " " + Json.text(scope, "scope");
             CodeListSource.checkMembers(scope, SCOPE, place, faults);
             CodeListSource.checkText(scope, "scope", place, faults);
             CodeListSource.checkLabels(scope.path("title"), place + " title", faults);
             CodeListSource.checkText(scope, "definition", place, faults);
             SchemaRules.checkSource(Json.text(scope, "source"), place, faults);
-            if (!seen.add(Json.text(scope, "scope"))) {
+            if (members.isEmpty()) {
+                faults.add(place, "no scope is about a " + subject);
+            }
+            if (!seen.add(subject + " " + Json.text(scope, "scope"))) {
                 faults.add(place, "the scope stands there twice");
             }
             if (scope.has("scheme")) {
@@ -55,26 +66,35 @@ final class ScopeRules {
                 CodeListSource.checkText(scope, "citation", place, faults);
             }
             scope.path("criteria")
-                    .forEach(criterion -> checkCriterion(criterion, place + " " + Json.text(criterion, "criterion")));
+                    .forEach(criterion ->
+                            checkCriterion(criterion, members, place + " " + Json.text(criterion, "criterion")));
             for (JsonNode candidate : scope.path("candidates")) {
                 CodeListSource.checkMembers(candidate, CANDIDATE, place + " candidates", faults);
-                checkCodes(Json.strings(candidate.path("types")), TYPES, place + " candidates");
-                checkNeeds(candidate, "needs", place + " candidates");
+                checkCodes(Json.strings(candidate.path("types")), types, place + " candidates");
+                for (JsonNode condition : candidate.path("when")) {
+                    CodeListSource.checkMembers(condition, CONDITION, place + " when", faults);
+                    String list = members.getOrDefault(Json.text(condition, "member"), "");
+                    checkCodes(Json.strings(condition.path("in")), list, place + " when");
+                }
+                // Without a condition a candidate decides nothing, so it says what would.
+                if (candidate.has("needs") || !candidate.has("when")) {
+                    checkNeeds(candidate, "needs", members, place + " candidates");
+                }
             }
         }
     }
 
-    private void checkCriterion(JsonNode criterion, String place) {
+    private void checkCriterion(JsonNode criterion, Map<String, String> members, String place) {
         CodeListSource.checkMembers(criterion, CRITERION, place, faults);
         CodeListSource.checkText(criterion, "criterion", place, faults);
         SchemaRules.checkSource(Json.text(criterion, "source"), place, faults);
-        checkCodes(Json.strings(criterion.path("of")), TYPES, place);
-        checkNeeds(criterion, "asks", place);
-        checkNeeds(criterion, "needs", place);
+        checkCodes(Json.strings(criterion.path("of")), members.getOrDefault("type", ""), place);
+        checkNeeds(criterion, "asks", members, place);
+        checkNeeds(criterion, "needs", members, place);
         for (JsonNode way : criterion.path("ways")) {
             CodeListSource.checkMembers(way, WAY, place, faults);
             String member = Json.text(way, "member");
-            String list = LISTS.get(member);
+            String list = members.get(member);
             if (list != null) {
                 checkCodes(Json.strings(way.path("yes")), list, place);
                 checkCodes(Json.strings(way.path("no")), list, place);
@@ -84,13 +104,13 @@ final class ScopeRules {
         }
     }
 
-    private void checkNeeds(JsonNode json, String member, String place) {
+    private void checkNeeds(JsonNode json, String member, Map<String, String> members, String place) {
         List<String> needs = Json.strings(json.path(member));
         if (needs.isEmpty()) {
             faults.add(place, "no \"" + member + "\"");
         }
         for (String need : needs) {
-            if (!NEEDS.contains(need) && !LISTS.containsKey(need) && !OTHER_MEMBERS.contains(need)) {
+            if (!NEEDS.contains(need) && !members.containsKey(need) && !OTHER_MEMBERS.contains(need)) {
                 faults.add(place, "\"" + member + "\" names what nobody can give: " + need);
             }
         }

@@ -35,14 +35,18 @@ class StandardTest {
         standard.write("scopes.json", """
                 {"scopes": [{"scope": "s", "title": {"en": "S", "ru": "S"}, "definition": "D.", "source": "X 1 [V]",
                   "criteria": [{"criterion": "c", "source": "X", "asks": ["type"], "needs": ["luck"],
-                    "ways": [{"member": "type", "yes": ["none"]}, {"member": "colour"}]}]}]}
+                    "ways": [{"member": "type", "yes": ["none"]}, {"member": "colour"}]}]},
+                  {"scope": "s", "subject": "boat", "title": {"en": "T", "ru": "T"}, "definition": "D.", "source": "X 1 [V]",
+                  "criteria": [], "candidates": [{"types": [], "codes": ["1"], "when": [{"member": "type", "of": []}]}]}]}
                 """);
         assertEquals(
                 List.of(
                         "scopes.json s c: the source \"X\" does not end with a verification mark such as [V]",
                         "scopes.json s c: \"needs\" names what nobody can give: luck",
                         "scopes.json s c: codes/firearm-type.json has no code none",
-                        "scopes.json s c: no scope depends on the member \"colour\""),
+                        "scopes.json s c: no scope depends on the member \"colour\"",
+                        "scopes.json s: no scope is about a boat",
+                        "scopes.json s when: unknown member \"of\""),
                 standard.faults());
     }
 
