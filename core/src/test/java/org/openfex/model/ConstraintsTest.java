@@ -144,6 +144,15 @@ class ConstraintsTest {
     }
 
     @Test
+    void tooManyExtensionsDoNotHideANameThatIsWrong() {
+        JsonMembers many = JsonMembers.NONE.with("rack", JsonText.of("1"));
+        for (int i = 0; i < Formats.MAX_EXTENSIONS; i++) {
+            many = many.with("org.example.x" + i, JsonText.of("1"));
+        }
+        assertEquals(Set.of("fex.extensionNames", "fex.tooManyExtensions"), violations(new Extended(many)));
+    }
+
+    @Test
     void aViolationInsideAListNamesTheItem() {
         Message message = Message.builder()
                 .recipients(
