@@ -28,7 +28,8 @@ class PatternTextTest {
                     Set<String> texts = new TreeSet<>();
                     for (int i = 0; i < 300; i++) {
                         String text = maker.make(minimum, maximum, i, random);
-                        assertThat(Pattern.compile(pattern).matcher(text).matches()).isTrue();
+                        assertThat(Pattern.compile(pattern).matcher(text).matches())
+                                .isTrue();
                         assertThat(text.codePointCount(0, text.length())).isBetween(minimum, maximum);
                         texts.add(text);
                     }
