@@ -97,7 +97,9 @@ final class ConstraintCheck {
 
     private Finding finding(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        String pointer = pointer(violation.getPropertyPath());
+        // The type of a message without a record is kept in its body, and stands beside it.
+        String pointer =
+                violation.getLeafBean() instanceof UnknownBody ? "/type" : pointer(violation.getPropertyPath());
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -87,12 +87,15 @@ public @interface ExtensionNames {
             if (extensions == null) {
                 return true;
             }
-            if (extensions.size() > max) {
+            boolean few = extensions.size() <= max;
+            boolean named = extensions.asMap().keySet().stream().allMatch(this::isName);
+            if (named) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(TOO_MANY).addConstraintViolation();
-                return false;
             }
-            return extensions.asMap().keySet().stream().allMatch(this::isName);
+            if (!few) {
+                context.buildConstraintViolationWithTemplate(TOO_MANY).addConstraintViolation();
+            }
+            return few && named;
         }
 
         private boolean isName(String name) {

@@ -9,7 +9,8 @@ import org.openfex.code.MessageType;
  * @param type the message type as the envelope gives it
  * @param json the whole body
  */
-public record UnknownBody(MessageType type, JsonText json) implements Body {
+public record UnknownBody(
+        @CodeFormat(pattern = Formats.CODE, max = 64) MessageType type, JsonText json) implements Body {
     /**
      * Makes a body of an unknown type; neither component is null.
      *

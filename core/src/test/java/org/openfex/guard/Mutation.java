@@ -1,8 +1,14 @@
 package org.openfex.guard;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openfex.kit.Kit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,16 +17,50 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A way to spoil one value of a message, or to bring it to the edge of what is right. */
 enum Mutation {
-    DROP_MEMBER((site, random) -> !site.isItem() && ((ObjectNode) site.parent()).remove(site.key()) != null),
+    DROP_MEMBER((site, others, random) -> !site.isItem() && ((ObjectNode) site.parent()).remove(site.key()) != null),
 
-    ADD_UNKNOWN_MEMBER((site, random) -> site.node() instanceof ObjectNode object
+    ADD_UNKNOWN_MEMBER((site, others, random) -> object(site) instanceof ObjectNode object
             && !site.member().value().type().equals("extensions")
             && object.put(one(random, "heardOf", "Type", "x", "\uD83D\uDD2B"), "?") != null),
 
-    EMPTY_TEXT((site, random) -> site.node().isString() && put(site, "")),
+    REORDERED_MEMBERS((site, others, random) -> {
+        if (!(object(site) instanceof ObjectNode object) || object.size() < 2) {
+            return false;
+        }
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
+        object.properties().forEach(member -> members.add(Map.entry(member.getKey(), member.getValue())));
+        Collections.shuffle(members, random);
+        object.removeAll();
+        members.forEach(member -> object.set(member.getKey(), member.getValue()));
+        return true;
+    }),
+
+    /** Where it does not belong, or where another of its kind may stand. */
+    MOVED_MEMBER((site, others, random) -> {
+        Schemas.Site other = others.get(random.nextInt(others.size()));
+        if (site.isItem() || isWithin(other, site) || !(object(other) instanceof ObjectNode object)) {
+            return false;
+        }
+        JsonNode value = ((ObjectNode) site.parent()).remove(site.key());
+        object.set(site.key(), value);
+        return true;
+    }),
+
+    SWAPPED_VALUES((site, others, random) -> {
+        Schemas.Site other = others.get(random.nextInt(others.size()));
+        if (isWithin(other, site) || isWithin(site, other)) {
+            return false;
+        }
+        JsonNode value = site.node();
+        site.replace(other.node());
+        other.replace(value);
+        return true;
+    }),
+
+    EMPTY_TEXT((site, others, random) -> site.node().isString() && put(site, "")),
 
     /** Around the least and the greatest length, filled with characters of one, two and four bytes. */
-    TEXT_OF_A_LENGTH((site, random) -> {
+    TEXT_OF_A_LENGTH((site, others, random) -> {
         int maximum = site.member().value().keyword("maxLength").intValue(0);
         int minimum = site.member().value().keyword("minLength").intValue(0);
         int length = one(random, minimum - 1, minimum, minimum + 1, maximum - 1, maximum, maximum + 1);
@@ -29,7 +69,7 @@ enum Mutation {
                 && put(site, ofLength(site.node().stringValue(), length, random));
     }),
 
-    ODD_CHARACTER((site, random) -> {
+    ODD_CHARACTER((site, others, random) -> {
         if (!site.node().isString()) {
             return false;
         }
@@ -39,35 +79,62 @@ enum Mutation {
         return put(site, text.insert(place, Character.toString(odd)).toString());
     }),
 
-    OTHER_TEXT((site, random) -> site.node().isString() && put(site, one(random, Odd.TEXTS.split(" ")))),
+    /** What looks right to a person, or to a pattern that is read in another way. */
+    NEAR_MISS((site, others, random) -> {
+        if (!site.node().isString()) {
+            return false;
+        }
+        String text = site.node().stringValue();
+        return put(
+                site,
+                one(
+                        random,
+                        text + "\n",
+                        text + "\r\n",
+                        text + "\u2028",
+                        text + " ",
+                        " " + text,
+                        "\uFEFF" + text,
+                        text.toUpperCase(Locale.ROOT),
+                        text.toLowerCase(Locale.ROOT),
+                        shifted(text, '0', '9', 0x660),
+                        shifted(text, '0', '9', 0xFF10),
+                        shifted(text, '0', '9', 0x1D7CE),
+                        shifted(text, 'A', 'Z', 0xFF21),
+                        text.replace('a', '\u0430').replace('A', '\u0410'),
+                        text.replace('i', '\u0131').replace('I', '\u0130'),
+                        text.replace('-', '\u2011'),
+                        text.replace('k', '\u212A').replace('s', '\u017F')));
+    }),
 
-    NUMBER_AT_A_LIMIT((site, random) -> {
+    OTHER_TEXT((site, others, random) -> site.node().isString() && put(site, one(random, Odd.TEXTS.split(" ")))),
+
+    NUMBER_AT_A_LIMIT((site, others, random) -> {
         BigDecimal minimum = site.member().value().keyword("minimum").decimalValue(BigDecimal.ZERO);
         BigDecimal maximum = site.member().value().keyword("maximum").decimalValue(BigDecimal.TEN);
         BigDecimal number = one(random, minimum, maximum)
                 .add(new BigDecimal(one(random, "-1", "-0.01", "-0.000000000000001", "0", "0.01", "1")));
-        // A message writes no fraction of zeros.
-        return site.node().isNumber()
-                && put(site, number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number);
+        return site.node().isNumber() && put(site, number);
     }),
 
-    OTHER_NUMBER((site, random) ->
+    OTHER_NUMBER((site, others, random) ->
             site.node().isNumber() && put(site, new BigDecimal(one(random, Odd.NUMBERS.split(" "))))),
 
-    ARRAY_OF_A_LENGTH((site, random) -> {
+    ARRAY_OF_A_LENGTH((site, others, random) -> {
         int length = site.member().node().path("maxItems").intValue(0) + one(random, 0, 1);
-        return site.node() instanceof ArrayNode array && resize(array, length);
+        return site.node() instanceof ArrayNode array && !array.isEmpty() && resize(array, length);
     }),
 
-    REPEATED_ITEM((site, random) ->
-            site.node() instanceof ArrayNode array && resize(array, array.size() + 1 + random.nextInt(2))),
+    REPEATED_ITEM((site, others, random) -> site.node() instanceof ArrayNode array
+            && !array.isEmpty()
+            && resize(array, array.size() + 1 + random.nextInt(2))),
 
-    EMPTY_CONTAINER((site, random) -> site.node().isContainer()
+    EMPTY_CONTAINER((site, others, random) -> site.node().isContainer()
             && put(site, site.node().isArray() ? Kit.MAPPER.createArrayNode() : Kit.MAPPER.createObjectNode())),
 
-    OTHER_TYPE((site, random) -> put(site, Kit.MAPPER.readTree(one(random, Odd.TYPES.split(" "))))),
+    OTHER_TYPE((site, others, random) -> put(site, Kit.MAPPER.readTree(one(random, Odd.TYPES.split(" "))))),
 
-    EXTENSION_NAME((site, random) -> {
+    EXTENSION_NAME((site, others, random) -> {
         String longest = "a." + "b".repeat(126);
         String name =
                 one(random, "org.example.x", "org", "Org.example", "org.example ", "a.b", "a.", longest, longest + "b");
@@ -76,7 +143,7 @@ enum Mutation {
                 && object.put(name, 1) != null;
     }),
 
-    MANY_EXTENSIONS((site, random) -> {
+    MANY_EXTENSIONS((site, others, random) -> {
         if (!site.member().value().type().equals("extensions") || !site.node().isObject()) {
             return false;
         }
@@ -89,7 +156,7 @@ enum Mutation {
     });
 
     private interface Change {
-        boolean on(Schemas.Site site, Random random);
+        boolean on(Schemas.Site site, List<Schemas.Site> others, Random random);
     }
 
     /** What the constants choose from; they cannot refer to fields of their own class. */
@@ -114,24 +181,30 @@ enum Mutation {
         this.change = change;
     }
 
-    /** How often each member is to be changed so: more often where chance has more to choose from. */
-    int rounds() {
+    /** All of them, in an order in which those tend to stand ahead that chance has more to choose from in. */
+    static List<Mutation> inRandomOrder(Random random) {
+        List<Mutation> order = new ArrayList<>(Stream.of(values())
+                .flatMap(mutation -> IntStream.range(0, mutation.weight()).mapToObj(i -> mutation))
+                .toList());
+        Collections.shuffle(order, random);
+        return order;
+    }
+
+    private int weight() {
         return switch (this) {
-            case TEXT_OF_A_LENGTH, ODD_CHARACTER, OTHER_TEXT -> 3;
+            case TEXT_OF_A_LENGTH, ODD_CHARACTER, NEAR_MISS, OTHER_TEXT, EXTENSION_NAME -> 2;
             case NUMBER_AT_A_LIMIT, OTHER_NUMBER -> 8;
             default -> 1;
         };
     }
 
-    /** Whether it is the list that is changed, where a member is a list, and not an item of it. */
-    boolean isOfLists() {
-        return Set.of(DROP_MEMBER, ARRAY_OF_A_LENGTH, REPEATED_ITEM, EMPTY_CONTAINER)
-                .contains(this);
-    }
-
-    /** Changes the message that holds the place; false where there is nothing to change in this way. */
-    boolean apply(Schemas.Site site, Random random) {
-        return change.on(site, random);
+    /**
+     * Changes the message that holds the place; false where there is nothing to change in this way.
+     *
+     * @param others all places of the message, this one among them
+     */
+    boolean apply(Schemas.Site site, List<Schemas.Site> others, Random random) {
+        return change.on(site, others, random);
     }
 
     @SafeVarargs
@@ -143,8 +216,9 @@ enum Mutation {
         return put(site, JsonNodeFactory.instance.stringNode(text));
     }
 
+    /** Whole numbers beyond all readers are refused before any schema sees them. */
     private static boolean put(Schemas.Site site, BigDecimal number) {
-        return put(site, JsonNodeFactory.instance.numberNode(number));
+        return number.abs().compareTo(RandomMessages.GREATEST_INTEGER) <= 0 && put(site, RandomMessages.number(number));
     }
 
     private static boolean put(Schemas.Site site, JsonNode node) {
@@ -162,6 +236,23 @@ enum Mutation {
         String own = now == 0 ? "a" : Character.toString(text.codePointAt(0));
         String filler = one(random, own, own, "a", "\u0416", "\uD83D\uDD2B");
         return text.substring(0, middle) + filler.repeat(length - now) + text.substring(middle);
+    }
+
+    /** The object at a place, or else that which holds the value there. */
+    private static JsonNode object(Schemas.Site site) {
+        return site.node().isObject() ? site.node() : site.parent();
+    }
+
+    private static boolean isWithin(Schemas.Site inner, Schemas.Site outer) {
+        return (inner.pointer() + "/").startsWith(outer.pointer() + "/");
+    }
+
+    /** A text with the characters of a range replaced by those that begin elsewhere. */
+    private static String shifted(String text, int first, int last, int start) {
+        return text.codePoints()
+                .map(character -> character >= first && character <= last ? character - first + start : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean resize(ArrayNode array, int length) {

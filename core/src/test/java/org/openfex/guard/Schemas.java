@@ -164,7 +164,7 @@ final class Schemas {
             if (object.has(member.name())) {
                 Site site = new Site(member, pointer + "/" + member.name(), object, member.name());
                 sites.add(site);
-                if (member.isList()) {
+                if (member.isList() && site.node().isArray()) {
                     for (int i = 0; i < site.node().size(); i++) {
                         Site item = new Site(member, site.pointer() + "/" + i, site.node(), Integer.toString(i));
                         sites.add(item);

@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openfex.Fex;
 import org.openfex.schema.FexStandard;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The conformance kit as its manifest lists it, and the library set to the kit's clock. */
 public final class Kit {
-    /** Reads numbers as they stand, so that two trees are equal when their literals are. */
+    /** Reads and writes numbers as they stand, so that two trees are equal when their literals are. */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     private static final JsonNode MANIFEST = MAPPER.readTree(bytes("kit/manifest.json"));

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openfex.code.Code;
 import org.openfex.code.Country;
 import org.openfex.code.FirearmType;
+import org.openfex.code.MessageType;
 
 class ConstraintsTest {
     private static ValidatorFactory factory;
@@ -128,6 +129,7 @@ class ConstraintsTest {
                 Arguments.of("fex.codeFormat", new State(Country.of("de"))),
                 Arguments.of("fex.codeFormat", new State(Country.of("DE\n"))),
                 Arguments.of("fex.codeFormat", new State(FirearmType.RIFLE)),
+                Arguments.of("fex.codeFormat", new UnknownBody(MessageType.of(""), JsonText.of("{}"))),
                 Arguments.of("fex.wireTime", new Time(OffsetDateTime.of(10000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))),
                 Arguments.of("fex.wireTime", new Time(OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))),
                 Arguments.of(
@@ -141,6 +143,15 @@ class ConstraintsTest {
                         "fex.extensionNames",
                         new Extended(JsonMembers.NONE.with("org." + "x".repeat(200), JsonText.of("1")))),
                 Arguments.of("fex.tooManyExtensions", new Extended(many)));
+    }
+
+    @Test
+    void tooManyExtensionsDoNotHideANameThatIsWrong() {
+        JsonMembers many = JsonMembers.NONE.with("rack", JsonText.of("1"));
+        for (int i = 0; i < Formats.MAX_EXTENSIONS; i++) {
+            many = many.with("org.example.x" + i, JsonText.of("1"));
+        }
+        assertEquals(Set.of("fex.extensionNames", "fex.tooManyExtensions"), violations(new Extended(many)));
     }
 
     @Test
