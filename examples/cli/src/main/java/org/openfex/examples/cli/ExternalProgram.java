@@ -95,18 +95,38 @@ final class ExternalProgram {
         return Output.visible(line.length() > 200 ? line.substring(0, 200) + "…" : line.strip());
     }
 
-    /**
-     * What the program answered.
-     *
-     * @param exitCode its exit code, null when it did not end in time
-     * @param output what it wrote to standard output
-     * @param isCut whether it wrote more than is kept
-     * @param firstError the first line that it wrote to standard error, possibly empty
-     */
-    record Answer(@Nullable Integer exitCode, byte[] output, boolean isCut, String firstError) {
-        @Override
-        public String toString() {
-            return "Answer[" + exitCode + "]";
+    /** What the program answered. */
+    static final class Answer {
+        private final @Nullable Integer exitCode;
+        private final byte[] output;
+        private final boolean isCut;
+        private final String firstError;
+
+        Answer(@Nullable Integer exitCode, byte[] output, boolean isCut, String firstError) {
+            this.exitCode = exitCode;
+            this.output = output;
+            this.isCut = isCut;
+            this.firstError = firstError;
+        }
+
+        /** The exit code, null when the program did not end in time. */
+        @Nullable Integer exitCode() {
+            return exitCode;
+        }
+
+        /** What it wrote to standard output, not copied. */
+        byte[] output() {
+            return output;
+        }
+
+        /** Whether it wrote more than is kept. */
+        boolean isCut() {
+            return isCut;
+        }
+
+        /** The first line that it wrote to standard error, possibly empty. */
+        String firstError() {
+            return firstError;
         }
     }
 

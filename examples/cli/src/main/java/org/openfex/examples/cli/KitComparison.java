@@ -122,6 +122,11 @@ final class KitComparison {
                         "valid, with another value at " + (place.isEmpty() ? "the root" : Output.visible(place))));
     }
 
+    /** The place of the first difference between two JSON texts, null if there is none. */
+    static @Nullable String difference(String a, String b) {
+        return difference(MAPPER.readTree(a), MAPPER.readTree(b), false, "");
+    }
+
     private static @Nullable JsonNode tree(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
