@@ -110,7 +110,8 @@ final class ExternalProgram {
         }
 
         /** The exit code, null when the program did not end in time. */
-        @Nullable Integer exitCode() {
+        @Nullable
+        Integer exitCode() {
             return exitCode;
         }
 

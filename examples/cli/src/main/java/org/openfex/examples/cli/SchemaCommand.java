@@ -42,14 +42,15 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (name == null) {
+        String wanted = name;
+        if (wanted == null) {
             names().forEach(schema -> list(out, schema));
             return ExitCode.OK;
         }
-        byte[] schema = find(name).orElseThrow(() -> {
+        byte[] schema = find(wanted).orElseThrow(() -> {
             List<String> names = new ArrayList<>(names());
             names.addAll(BUNDLES.keySet());
-            return new InputException("there is no schema '" + name + "'" + NearMatches.hint(name, names));
+            return new InputException("there is no schema '" + wanted + "'" + NearMatches.hint(wanted, names));
         });
         out.print(new String(schema, StandardCharsets.UTF_8));
         return ExitCode.OK;

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ShowCommandTest {
     /** Members whose texts are what somebody wrote: they must be shown as they are. */
     private static final Set<String> TEXTS =
-            Set.of("text", "name", "authority", "number", "fileName", "law", "article", "id", "unit", "occupation");
+            Set.of("text", "name", "authority", "number", "fileName", "law", "article", "id", "occupation");
 
     @TempDir
     Path folder;
