@@ -1,0 +1,46 @@
+package org.openfex.examples.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.openfex.Fex;
+import org.openfex.Reading;
+import org.openfex.report.Finding;
+
+/** Reads what the command line names. */
+final class Input {
+    /** What stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    /** The findings that tell of a file which cannot be read, so that there is no message to judge. */
+    private static final String UNREADABLE = "input-";
+
+    private Input() {}
+
+    /**
+     * Inspects a file or standard input.
+     *
+     * @throws InputException if it cannot be read
+     */
+    static Reading inspect(Fex fex, String name) {
+        Reading reading = name.equals(STANDARD_INPUT) ? fex.inspect(System.in) : fex.inspect(path(name));
+        for (Finding finding : reading.report().findings()) {
+            if (finding.code().startsWith(UNREADABLE)) {
+                throw new InputException(name + ": " + finding.message());
+            }
+        }
+        return reading;
+    }
+
+    /**
+     * The path that a word of the command line stands for.
+     *
+     * @throws InputException if it cannot be one
+     */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InputException(name + ": this cannot be the name of a file");
+        }
+    }
+}

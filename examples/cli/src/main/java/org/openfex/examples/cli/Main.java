@@ -1,0 +1,81 @@
+package org.openfex.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Starts the command line: joins it to the terminal, and turns whatever happens into a sentence and an exit code. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command and ends the program with its exit code.
+     *
+     * @param args the words of the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return its exit code, one of {@link ExitCode}
+     */
+    static int run(OutputStream out, OutputStream err, String... args) {
+        Output output = new Output(out);
+        PrintWriter errors = Output.writer(new Output(err));
+        PrintWriter writer = Output.writer(output);
+        int code;
+        try {
+            code = commandLine(writer, errors).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = internal(errors, e);
+        }
+        writer.flush();
+        if (output.hasFailed()) {
+            errors.println("fex: the output cannot be written");
+            code = ExitCode.USAGE;
+        }
+        errors.flush();
+        return code;
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new FexCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // The name of a file may begin with @.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Main::usage)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static int usage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("fex: " + Output.visible(String.valueOf(e.getMessage())));
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof InputException) {
+            command.getErr().println("fex: " + Output.visible(String.valueOf(e.getMessage())));
+            return ExitCode.USAGE;
+        }
+        return internal(command.getErr(), e);
+    }
+
+    /** A fault of this program: what a report of it needs, without texts, which might quote a message. */
+    private static int internal(PrintWriter err, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        err.println("fex: internal error " + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command {@code fex}. */
+@NullMarked
+package org.openfex.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
