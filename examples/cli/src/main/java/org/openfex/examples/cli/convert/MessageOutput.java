@@ -1,0 +1,124 @@
+package org.openfex.examples.cli.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages go: a line each on standard output or in a file, or a file each in a directory. */
+interface MessageOutput extends AutoCloseable {
+
+    /**
+     * Writes a message.
+     *
+     * @param id its identifier
+     * @param message its bytes, without line ends
+     * @throws ClosedException when nobody reads any more
+     */
+    void write(String id, byte[] message) throws InputException, ClosedException;
+
+    /** Puts what was written in its place. */
+    void commit() throws InputException;
+
+    @Override
+    void close();
+
+    /** The reader of standard output went away. */
+    final class ClosedException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** {@return an output that keeps nothing} */
+    static MessageOutput none() {
+        return new MessageOutput() {
+            @Override
+            public void write(String id, byte[] message) {}
+
+            @Override
+            public void commit() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** {@return standard output, a line each} */
+    static MessageOutput of(PrintStream out) {
+        return new MessageOutput() {
+            @Override
+            public void write(String id, byte[] message) throws ClosedException {
+                out.write(message, 0, message.length);
+                out.write('\n');
+                if (out.checkError()) {
+                    throw new ClosedException();
+                }
+            }
+
+            @Override
+            public void commit() {
+                out.flush();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** {@return a file, a line each} */
+    static MessageOutput file(Path file, boolean force) throws InputException {
+        OutputFile output = OutputFile.open(file, force);
+        return new MessageOutput() {
+            @Override
+            public void write(String id, byte[] message) throws InputException {
+                try {
+                    OutputStream out = output.stream();
+                    out.write(message);
+                    out.write('\n');
+                } catch (IOException e) {
+                    throw OutputFile.unwritable(file);
+                }
+            }
+
+            @Override
+            public void commit() throws InputException {
+                output.commit();
+            }
+
+            @Override
+            public void close() {
+                output.close();
+            }
+        };
+    }
+
+    /** {@return a directory, a file each, named by the identifier} */
+    static MessageOutput directory(Path directory, boolean force) {
+        return new MessageOutput() {
+            private @Nullable OutputFile open;
+
+            @Override
+            public void write(String id, byte[] message) throws InputException {
+                Path file = directory.resolve(id + ".fex.json");
+                open = OutputFile.open(file, force);
+                try {
+                    open.stream().write(message);
+                } catch (IOException e) {
+                    throw OutputFile.unwritable(file);
+                }
+                open.commit();
+                open = null;
+            }
+
+            @Override
+            public void commit() {}
+
+            @Override
+            public void close() {
+                if (open != null) {
+                    open.close();
+                }
+            }
+        };
+    }
+}
