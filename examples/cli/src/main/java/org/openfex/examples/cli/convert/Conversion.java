@@ -132,24 +132,22 @@ final class Conversion {
             }
             key = identifier(mapping.namespace() == null ? NIL : mapping.namespace(), String.join("\u001f", values));
         }
-        boolean isSame = open != null
-                && mapping.isGrouped()
-                && open.key() != null
-                && open.key().equals(key);
-        if (isSame && open.rows().size() == MAX_ROWS) {
-            refuse(row, Reason.GROUP_TOO_LARGE);
-            return;
-        }
-        if (!isSame) {
-            if (key != null && !keys.add(key)) {
-                refuse(row, Reason.KEY_REPEATED);
+        Draft draft = open;
+        if (draft != null && mapping.isGrouped() && draft.key() != null && draft.key().equals(key)) {
+            if (draft.rows().size() == MAX_ROWS) {
+                refuse(row, Reason.GROUP_TOO_LARGE);
                 return;
             }
+        } else if (key != null && !keys.add(key)) {
+            refuse(row, Reason.KEY_REPEATED);
+            return;
+        } else {
             close();
             UUID id = key == null || mapping.namespace() == null ? UUID.randomUUID() : key;
-            open = new Draft(id, key, new MessageTree(mapping.template()), new ArrayList<>());
+            draft = new Draft(id, key, new MessageTree(mapping.template()), new ArrayList<>());
+            open = draft;
         }
-        fill(open, row);
+        fill(draft, row);
     }
 
     private void refuse(Row row, Reason reason) throws InputException {

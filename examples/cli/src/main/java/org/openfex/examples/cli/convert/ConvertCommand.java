@@ -112,12 +112,12 @@ public final class ConvertCommand implements Callable<Integer> {
         try {
             code = convert(err);
         } catch (InvalidMappingException e) {
-            err.println("The mapping " + mappingFile + " cannot be used:");
+            err.println("fex: The mapping " + mappingFile + " cannot be used:");
             e.faults()
                     .forEach(fault -> err.println(
                             "  " + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.text()));
         } catch (InputException e) {
-            err.println(e.getMessage());
+            err.println("fex: " + e.getMessage());
         } catch (MessageOutput.ClosedException e) {
             // Who closed the pipe has seen enough; not all rows were converted.
             code = INCOMPLETE;
@@ -214,7 +214,7 @@ public final class ConvertCommand implements Callable<Integer> {
         if (out != null) {
             return MessageOutput.file(out, force);
         }
-        return outDirectory != null ? MessageOutput.directory(outDirectory, force) : MessageOutput.of(System.out);
+        return outDirectory != null ? MessageOutput.directory(outDirectory, force) : MessageOutput.of(Objects.requireNonNull(spec).commandLine().getOut());
     }
 
     private static ConversionReport.Sink sink(@Nullable OutputFile output) {

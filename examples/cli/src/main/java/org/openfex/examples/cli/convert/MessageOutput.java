@@ -2,7 +2,8 @@ package org.openfex.examples.cli.convert;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,12 @@ interface MessageOutput extends AutoCloseable {
         };
     }
 
-    /** {@return standard output, a line each} */
-    static MessageOutput of(PrintStream out) {
+    /** {@return standard output, a line each; the writer writes UTF-8} */
+    static MessageOutput of(PrintWriter out) {
         return new MessageOutput() {
             @Override
             public void write(String id, byte[] message) throws ClosedException {
-                out.write(message, 0, message.length);
-                out.write('\n');
+                out.print(new String(message, StandardCharsets.UTF_8) + "\n");
                 if (out.checkError()) {
                     throw new ClosedException();
                 }
