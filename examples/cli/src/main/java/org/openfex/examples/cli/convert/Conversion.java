@@ -133,7 +133,10 @@ final class Conversion {
             key = identifier(mapping.namespace() == null ? NIL : mapping.namespace(), String.join("\u001f", values));
         }
         Draft draft = open;
-        if (draft != null && mapping.isGrouped() && draft.key() != null && draft.key().equals(key)) {
+        if (draft != null
+                && mapping.isGrouped()
+                && draft.key() != null
+                && draft.key().equals(key)) {
             if (draft.rows().size() == MAX_ROWS) {
                 refuse(row, Reason.GROUP_TOO_LARGE);
                 return;

@@ -214,7 +214,9 @@ public final class ConvertCommand implements Callable<Integer> {
         if (out != null) {
             return MessageOutput.file(out, force);
         }
-        return outDirectory != null ? MessageOutput.directory(outDirectory, force) : MessageOutput.of(Objects.requireNonNull(spec).commandLine().getOut());
+        return outDirectory != null
+                ? MessageOutput.directory(outDirectory, force)
+                : MessageOutput.of(Objects.requireNonNull(spec).commandLine().getOut());
     }
 
     private static ConversionReport.Sink sink(@Nullable OutputFile output) {

@@ -47,11 +47,15 @@ class ConversionTest {
     }
 
     private List<String> reasons() throws IOException {
-        return report().path("entries").valueStream()
+        return report().path("entries")
+                .valueStream()
                 .filter(entry -> !entry.path("kind").stringValue().equals("finding"))
-                .map(entry -> entry.path("row").asInt() + " " + entry.path("columns").valueStream()
-                        .map(JsonNode::stringValue)
-                        .collect(Collectors.joining()) + " " + entry.path("code").stringValue())
+                .map(entry -> entry.path("row").asInt() + " "
+                        + entry.path("columns")
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .collect(Collectors.joining()) + " "
+                        + entry.path("code").stringValue())
                 .toList();
     }
 
@@ -78,10 +82,15 @@ class ConversionTest {
 
     @Test
     void aSerialHasTheStateThatTheCellSays() throws IOException {
-        Run run = convert(Mappings.HEADER + "1;2024;Казахстан;АК;Б/Н;;\n2;2024;Казахстан;АК;-;;\n3;2024;Казахстан;АК;12;;\n");
+        Run run = convert(
+                Mappings.HEADER + "1;2024;Казахстан;АК;Б/Н;;\n2;2024;Казахстан;АК;-;;\n3;2024;Казахстан;АК;12;;\n");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().map(line -> json(line).at("/body/firearms/0/serials/0/state").stringValue()))
+        assertThat(run.out()
+                        .lines()
+                        .map(line -> json(line)
+                                .at("/body/firearms/0/serials/0/state")
+                                .stringValue()))
                 .containsExactly("none", "not-recorded", "full");
     }
 
@@ -122,7 +131,8 @@ class ConversionTest {
         JsonNode finding = report().path("entries").path(1);
         assertThat(finding.path("code").stringValue()).isEqualTo("member-missing");
         assertThat(finding.path("member").stringValue()).isEqualTo("/body/seizure");
-        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue)).containsExactly("Date");
+        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue))
+                .containsExactly("Date");
         assertThat(finding.path("row").asInt()).isEqualTo(1);
         assertThat(finding.path("line").asInt()).isEqualTo(2);
     }
@@ -134,12 +144,14 @@ class ConversionTest {
         assertThat(run.out().lines()).hasSize(1);
         JsonNode finding = report().path("entries").path(0);
         assertThat(finding.path("code").stringValue()).isEqualTo("pattern-mismatch");
-        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue)).containsExactly("Serial");
+        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue))
+                .containsExactly("Serial");
     }
 
     @Test
     void aColumnThatTheMappingDoesNotKnowIsTold() throws IOException {
-        Run run = convert("No;Date;Country;Type;Serial;Barrel;Remark;Owner\n1;2024;Казахстан;АК;1;1;;Иванов\n2;2024;Казахстан;АК;1;1;;\n");
+        Run run = convert(
+                "No;Date;Country;Type;Serial;Barrel;Remark;Owner\n1;2024;Казахстан;АК;1;1;;Иванов\n2;2024;Казахстан;АК;1;1;;\n");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(reasons()).containsExactly("1 Owner column-not-in-mapping");
@@ -160,8 +172,9 @@ class ConversionTest {
     void rowsOfOneKeyMakeOneMessage() throws IOException {
         Files.writeString(mapping, Mappings.GOOD.replace("\"key\"", "\"oneMessagePer\": \"key\", \"key\""));
 
-        Run run = convert(Mappings.HEADER
-                + "1;2024;Казахстан;АК;1;;\n1;2024;Казахстан;;;;\n1;2023;Казахстан;ПМ;2;;\n2;2024;Казахстан;ПМ;3;;\n1;2024;Казахстан;ПМ;4;;\n");
+        Run run = convert(
+                Mappings.HEADER
+                        + "1;2024;Казахстан;АК;1;;\n1;2024;Казахстан;;;;\n1;2023;Казахстан;ПМ;2;;\n2;2024;Казахстан;ПМ;3;;\n1;2024;Казахстан;ПМ;4;;\n");
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(1);
@@ -170,7 +183,8 @@ class ConversionTest {
         assertThat(report().at("/counts/rowsInvalid").asInt()).isEqualTo(3);
         JsonNode finding = report().path("entries").path(1);
         assertThat(finding.path("row").asInt()).isEqualTo(2);
-        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue)).containsExactly("Type");
+        assertThat(finding.path("columns").valueStream().map(JsonNode::stringValue))
+                .containsExactly("Type");
     }
 
     @Test
@@ -190,15 +204,22 @@ class ConversionTest {
         Run run = convert(rows);
         assertThat(Files.readString(report) + run.err()).doesNotContain("поджига");
 
-        Run shown = Run.convert("--mapping", mapping, "--report", report, "--force", "--show-values", folder.resolve("rows.csv"));
+        Run shown = Run.convert(
+                "--mapping", mapping, "--report", report, "--force", "--show-values", folder.resolve("rows.csv"));
         assertThat(shown.code()).isEqualTo(1);
         assertThat(report().at("/entries/0/value").stringValue()).isEqualTo("поджига");
     }
 
     @Test
     void identifiersDependOnNamespaceAndKeyOnly() throws IOException {
-        String first = json(convert(Mappings.HEADER + "1;2024;Казахстан;АК;1;1;\n").out()).path("id").stringValue();
-        String again = json(convert(Mappings.HEADER + "1;2023;Казахстан;ПМ;2;;x\n").out()).path("id").stringValue();
+        String first = json(convert(Mappings.HEADER + "1;2024;Казахстан;АК;1;1;\n")
+                        .out())
+                .path("id")
+                .stringValue();
+        String again = json(convert(Mappings.HEADER + "1;2023;Казахстан;ПМ;2;;x\n")
+                        .out())
+                .path("id")
+                .stringValue();
 
         assertThat(again).isEqualTo(first);
         // RFC 9562, appendix A.4.
@@ -255,9 +276,11 @@ class ConversionTest {
                         .as(rows.toString())
                         .isEqualTo(cells);
                 assertThat(count(counts, "rowsRead")).isEqualTo(read);
-                assertThat(count(counts, "rowsConverted", "rowsInvalid", "rowsRefused")).isEqualTo(read);
+                assertThat(count(counts, "rowsConverted", "rowsInvalid", "rowsRefused"))
+                        .isEqualTo(read);
                 assertThat(count(counts, "blankLines")).isEqualTo(blank);
-                int told = report().path("entries").valueStream()
+                int told = report().path("entries")
+                        .valueStream()
                         .mapToInt(entry -> entry.path("cells").asInt())
                         .sum();
                 assertThat(told).as(rows.toString()).isEqualTo(count(counts, "cellsUnmapped"));
@@ -279,6 +302,7 @@ class ConversionTest {
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(listed).containsAll(Stream.of(Reason.values()).map(Reason::code).toList());
+        assertThat(listed)
+                .containsAll(Stream.of(Reason.values()).map(Reason::code).toList());
     }
 }

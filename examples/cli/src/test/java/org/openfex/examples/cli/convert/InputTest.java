@@ -36,7 +36,8 @@ class InputTest {
     }
 
     private Run convert(Object... more) {
-        return Run.convert(Stream.concat(Stream.of("--mapping", mapping, rows), Stream.of(more)).toArray());
+        return Run.convert(Stream.concat(Stream.of("--mapping", mapping, rows), Stream.of(more))
+                .toArray());
     }
 
     private void refused(String text) {
@@ -142,7 +143,13 @@ class InputTest {
     void nothingIsLeftBehindWhenARunEnds() throws IOException {
         Files.writeString(rows, Mappings.HEADER + ROW + "8/24;\"");
 
-        assertThat(convert("--out", folder.resolve("o"), "--drafts", folder.resolve("d"), "--report", folder.resolve("r.csv"))
+        assertThat(convert(
+                                "--out",
+                                folder.resolve("o"),
+                                "--drafts",
+                                folder.resolve("d"),
+                                "--report",
+                                folder.resolve("r.csv"))
                         .code())
                 .isEqualTo(2);
 
@@ -171,7 +178,8 @@ class InputTest {
     @Test
     void outputsAreDifferentFiles() {
         assertThat(convert("--out", rows, "--force").err()).contains("different files");
-        assertThat(convert("--out", folder.resolve("a"), "--out-dir", folder.resolve("b")).err())
+        assertThat(convert("--out", folder.resolve("a"), "--out-dir", folder.resolve("b"))
+                        .err())
                 .contains("not both");
         assertThat(convert("--report", folder.resolve("report.txt")).err()).contains(".json or .csv");
         assertThat(convert("--issued-at", "today").err()).contains("--issued-at");
@@ -188,7 +196,8 @@ class InputTest {
         assertThat(Files.readAllLines(report))
                 .first()
                 .isEqualTo("kind,severity,code,row,line,columns,cells,member,message,text,value");
-        assertThat(Files.readAllLines(report).get(1)).startsWith("cell,,code-unknown,1,2,Type,1,/body/firearms/-/type,,");
+        assertThat(Files.readAllLines(report).get(1))
+                .startsWith("cell,,code-unknown,1,2,Type,1,/body/firearms/-/type,,");
     }
 
     @Test

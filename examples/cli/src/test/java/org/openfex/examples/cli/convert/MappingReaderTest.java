@@ -47,7 +47,11 @@ class MappingReaderTest {
                 fault("\"/senderCaseReference\"", "\"/body/seizure\"", "/columns/No/to", "template has"),
                 fault("\"/senderCaseReference\"", "\"/body/seizure/place\"", "/columns/No/to", "no members of its own"),
                 fault("\"/senderCaseReference\"", "\"/language/x\"", "/columns/No/to", "has no members"),
-                fault("\"/senderCaseReference\"", "\"/body/firearms/x/type\"", "/columns/No/to", "followed by an index"),
+                fault(
+                        "\"/senderCaseReference\"",
+                        "\"/body/firearms/x/type\"",
+                        "/columns/No/to",
+                        "followed by an index"),
                 fault("\"/senderCaseReference\"", "\"/body/firearms/-/serials/-/position\"", "/columns/No/to", "once"),
                 fault("\"/senderCaseReference\"", "\"/body/firearms/-/serials/2/position\"", "", "leave a gap"),
                 fault("\"/senderCaseReference\"", "\"/body/firearms/0/type\"", "", "either numbered"),
@@ -70,10 +74,18 @@ class MappingReaderTest {
                         "{\"member\": \"/body/firearms/-/serials/0/asMarked/text\", \"names\": true}",
                         "/columns/Serial/to/names",
                         "no code list"),
-                fault("\"none\"", "\"nothing\"", "/columns/Serial/when/б~1н/~1body~1firearms~1-~1serials~10~1state", "hold"),
+                fault(
+                        "\"none\"",
+                        "\"nothing\"",
+                        "/columns/Serial/when/б~1н/~1body~1firearms~1-~1serials~10~1state",
+                        "hold"),
                 fault("\"key\": [\"No\"],", "", "/namespace", "name the columns of the key"),
                 fault("\"key\": [\"No\"],", "\"oneMessagePer\": \"key\",", "/oneMessagePer", "needs the columns"),
-                fault("\"key\": [\"No\"],", "\"key\": [\"No\"], \"oneMessagePer\": \"day\",", "/oneMessagePer", "row or key"),
+                fault(
+                        "\"key\": [\"No\"],",
+                        "\"key\": [\"No\"], \"oneMessagePer\": \"day\",",
+                        "/oneMessagePer",
+                        "row or key"),
                 fault("6f1c0c52", "6F1C0C52", "/namespace", "UUID"),
                 fault("[\"Remark\"]", "[\"Remark\", \"No\"]", "/ignored/1", "is mapped"),
                 fault("[\"Remark\"]", "[\"Remark\", \"Remark\"]", "/ignored/1", "twice"),
@@ -118,13 +130,15 @@ class MappingReaderTest {
 
     @Test
     void tellsWhereTheJsonBreaks() {
-        assertThat(faults("{\n \"format\": ,}")).singleElement().satisfies(fault -> assertThat(fault.text())
-                .contains("line 2"));
+        assertThat(faults("{\n \"format\": ,}"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text()).contains("line 2"));
         assertThat(faults("{\"format\": 1, \"format\": 2}"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.text()).contains("repeats a name"));
-        assertThat(faults("[]")).singleElement().satisfies(fault -> assertThat(fault.text())
-                .contains("JSON object"));
+        assertThat(faults("[]"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text()).contains("JSON object"));
         assertThat(faults("")).isNotEmpty();
     }
 

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A mapping for the tests: one message for each row. */
 final class Mappings {
-    static final String GOOD =
-            """
+    static final String GOOD = """
             {
               "format": "fex-mapping-1",
               "csv": {"encoding": "windows-1251", "delimiter": ";", "decimalComma": true},

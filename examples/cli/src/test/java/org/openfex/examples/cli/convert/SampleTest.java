@@ -27,8 +27,7 @@ class SampleTest {
         Path drafts = folder.resolve("drafts.ndjson");
         Path report = folder.resolve("report.json");
 
-        Run run = Run.convert(
-                "--mapping", MAPPING, "--out", out, "--drafts", drafts, "--report", report, ROWS);
+        Run run = Run.convert("--mapping", MAPPING, "--out", out, "--drafts", drafts, "--report", report, ROWS);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
