@@ -125,6 +125,8 @@ final class Conversion {
         if (!mapping.key().isEmpty()) {
             List<String> values = mapping.key().stream()
                     .map(column -> trimmed(row.cells().get(columnNames.indexOf(column))))
+                    // Rows that say "no number" have no number in common.
+                    .map(value -> mapping.empty().contains(mapping.fold(value)) ? "" : value)
                     .toList();
             if (values.stream().allMatch(String::isEmpty)) {
                 refuse(row, Reason.KEY_EMPTY);

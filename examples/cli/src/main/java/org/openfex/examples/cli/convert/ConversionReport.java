@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
@@ -102,12 +102,10 @@ final class ConversionReport {
     /** Entries that differ in their row only. */
     private static final class Sum {
         private final Entry first;
-        private final List<String> columns;
         private long count;
 
         private Sum(Entry first) {
             this.first = first;
-            this.columns = first.columns();
         }
     }
 
@@ -152,33 +150,33 @@ final class ConversionReport {
         return counts.rowsConverted == counts.rowsRead && counts.cellsUnmapped == 0;
     }
 
-    /** Sums up for a person. */
-    void summarize(PrintWriter out) {
+    /** Sums up for a person, line by line. */
+    void summarize(Consumer<String> out) {
         Counts c = counts;
-        out.println("rows      " + c.rowsRead + " read: " + c.rowsConverted + " converted, " + c.rowsInvalid
+        out.accept("rows      " + c.rowsRead + " read: " + c.rowsConverted + " converted, " + c.rowsInvalid
                 + " in invalid messages, " + c.rowsRefused + " refused"
                 + (c.blankLines == 0 ? "" : "; " + c.blankLines + " blank lines passed over"));
-        out.println("messages  " + c.messagesValid + " valid, " + c.messagesInvalid + " invalid");
-        out.println("cells     " + c.cellsRead + " read: " + c.cellsMapped + " mapped, " + c.cellsEmpty + " empty, "
+        out.accept("messages  " + c.messagesValid + " valid, " + c.messagesInvalid + " invalid");
+        out.accept("cells     " + c.cellsRead + " read: " + c.cellsMapped + " mapped, " + c.cellsEmpty + " empty, "
                 + c.cellsIgnored + " ignored, " + c.cellsUnmapped + " not mapped");
         if (!cells.isEmpty()) {
-            out.println();
-            out.println("Not mapped:");
+            out.accept("");
+            out.accept("Not mapped:");
         }
         for (Sum sum : cells.values()) {
             Entry entry = sum.first;
             boolean isRow = entry.kind().equals("row");
-            out.println("  " + (isRow ? "whole row" : String.join(", ", sum.columns)) + ": " + entry.code() + ", "
+            out.accept("  " + (isRow ? "whole row" : String.join(", ", entry.columns())) + ": " + entry.code() + ", "
                     + times(sum, isRow ? "row" : "cell") + ": " + entry.text());
         }
         if (!findings.isEmpty()) {
-            out.println();
-            out.println("Found in the messages:");
+            out.accept("");
+            out.accept("Found in the messages:");
         }
         for (Sum sum : findings.values()) {
             Entry entry = sum.first;
-            String from = sum.columns.isEmpty() ? "" : "; from " + String.join(", ", sum.columns);
-            out.println("  " + entry.severity() + " " + entry.code() + " " + entry.member() + ", " + times(sum, "time")
+            String from = entry.columns().isEmpty() ? "" : "; from " + String.join(", ", entry.columns());
+            out.accept("  " + entry.severity() + " " + entry.code() + " " + entry.member() + ", " + times(sum, "time")
                     + from + ": " + entry.text());
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
@@ -108,16 +109,17 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Consumer<String> tell = line -> err.println(visible(line));
         int code = UNUSABLE;
         try {
-            code = convert(err);
+            code = convert(tell);
         } catch (InvalidMappingException e) {
-            err.println("fex: The mapping " + mappingFile + " cannot be used:");
-            e.faults()
-                    .forEach(fault -> err.println(
-                            "  " + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.text()));
+            tell.accept("fex: The mapping " + mappingFile + " cannot be used:");
+            for (MappingFault fault : e.faults()) {
+                tell.accept("  " + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.text());
+            }
         } catch (InputException e) {
-            err.println("fex: " + e.getMessage());
+            tell.accept("fex: " + e.getMessage());
         } catch (MessageOutput.ClosedException e) {
             // Who closed the pipe has seen enough; not all rows were converted.
             code = INCOMPLETE;
@@ -126,7 +128,16 @@ public final class ConvertCommand implements Callable<Integer> {
         return code;
     }
 
-    private int convert(PrintWriter err) throws InvalidMappingException, InputException, MessageOutput.ClosedException {
+    /** A column may have any name, but none that steers the terminal or breaks the line. */
+    private static String visible(String line) {
+        return line.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private int convert(Consumer<String> tell)
+            throws InvalidMappingException, InputException, MessageOutput.ClosedException {
         checkOptions();
         Mapping mapping = MappingReader.read(mappingBytes());
         String time = issuedAt != null
@@ -142,7 +153,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 MessageOutput output = output()) {
             ConversionReport report = new ConversionReport(sink(reportOutput));
             if (rows.hadByteOrderMark()) {
-                err.println("The rows begin with a byte order mark, which was passed over.");
+                tell.accept("The rows begin with a byte order mark, which was passed over.");
             }
             new Conversion(mapping, Fex.builder().clock(clock).build(), time, output, draftOutput, report, showValues)
                     .run(rows);
@@ -151,9 +162,9 @@ public final class ConvertCommand implements Callable<Integer> {
             if (reportOutput != null) {
                 reportOutput.commit();
             }
-            report.summarize(err);
+            report.summarize(tell);
             if (report.counts().messagesInvalid > 0 && drafts == null) {
-                err.println("Messages that are not valid were not written; --drafts keeps them.");
+                tell.accept("Messages that are not valid were not written; --drafts keeps them.");
             }
             return report.isClean() ? CLEAN : INCOMPLETE;
         } catch (IOException e) {

@@ -100,6 +100,16 @@ class InputTest {
     }
 
     @Test
+    void aNameOfAColumnDoesNotSteerTheTerminal() throws IOException {
+        Files.writeString(rows, Mappings.HEADER.strip() + ";\"Длина\n\u001b[2J\"\n" + ROW.strip() + ";415\n");
+
+        Run run = convert();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("Длина??[2J: column-not-in-mapping").doesNotContain("\u001b");
+    }
+
+    @Test
     void aQuoteThatIsNotClosedIsTold() throws IOException {
         Files.writeString(rows, Mappings.HEADER + ROW + "8/24;\"18.04.2024;Казахстан;АК;1;1;\n");
 
