@@ -34,6 +34,7 @@ import org.openfex.examples.cli.convert.MemberPath.Kind;
 import org.openfex.examples.cli.convert.MemberPath.Step;
 import org.openfex.model.EntityShape;
 import org.openfex.model.Message;
+import org.openfex.report.Finding;
 import org.openfex.report.Layer;
 import org.openfex.report.Severity;
 import tools.jackson.core.JacksonException;
@@ -561,29 +562,30 @@ final class MappingReader {
         Set<String> missing = new TreeSet<>();
         for (MemberPath path : filled) {
             for (MemberPath.Passed entity : path.entities()) {
-                String pointer = path.prefix(entity.depth());
-                for (EntityShape.Member member : entity.shape().members()) {
-                    boolean isOwn = pointer.isEmpty() && OWN.contains(member.name());
-                    boolean isLocalId = member.name().equals("id")
-                            && localIds.stream()
-                                    .anyMatch(id -> id.path().prefix(id.depth()).equals(pointer));
-                    if (member.isRequired() && !isOwn && !isLocalId && !isFilled(pointer + "/" + member.name())) {
-                        missing.add(pointer + "/" + member.name());
-                    }
-                }
+                entity.shape().members().stream()
+                        .filter(EntityShape.Member::isRequired)
+                        .forEach(member -> missing.add(path.prefix(entity.depth()) + "/" + member.name()));
             }
         }
-        missing.forEach(pointer ->
-                fault("", "The member " + pointer + " must be there, and neither message, set nor a column gives it."));
         ObjectNode specimen = template.deepCopy();
         specimen.put("fex", Fex.VERSION);
         specimen.put("id", "00000000-0000-4000-8000-000000000000");
         specimen.put("issuedAt", "2000-01-01T00:00:00Z");
-        Fex.create().inspect(specimen.toString()).report().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> !finding.code().equals("member-missing"))
-                .filter(finding -> finding.layer() == Layer.SCHEMA)
-                .forEach(finding -> fault("/message" + finding.pointer(), finding.message()));
+        for (Finding finding :
+                Fex.create().inspect(specimen.toString()).report().findings()) {
+            if (finding.code().equals("member-missing")) {
+                missing.add(finding.pointer() + "/" + finding.parameters().get("member"));
+            } else if (finding.severity() == Severity.ERROR && finding.layer() == Layer.SCHEMA) {
+                fault("/message" + finding.pointer(), finding.message());
+            }
+        }
+        OWN_POINTERS.forEach(missing::remove);
+        localIds.forEach(id -> missing.remove(id.path().prefix(id.depth()) + "/id"));
+        missing.stream()
+                .filter(pointer -> !isFilled(pointer))
+                .forEach(pointer -> fault(
+                        "",
+                        "The member " + pointer + " must be there, and neither message, set nor a column gives it."));
     }
 
     /** Refuses what is missing and what is unknown. */

@@ -39,6 +39,8 @@ class MappingReaderTest {
                 fault("\"Customs Service\"", "\" Customs\"", "/message/sender/authority", "form"),
                 fault("\"new\"", "[]", "/message/operation", "a code"),
                 fault("[\"tracing\"]", "[]", "/message/handling/purposes", "not empty"),
+                fault("\"mode\": \"found\"", "", "", "The member /body/seizure/mode must be there"),
+                fault(", \"function\": \"customs\"", "", "", "The member /sender/function must be there"),
                 fault("\"language\": \"ru\",", "", "", "The member /language must be there"),
                 fault("\"/senderCaseReference\"", "\"/sendersCase\"", "/columns/No/to", "no member sendersCase"),
                 fault("\"/senderCaseReference\"", "\"senderCaseReference\"", "/columns/No/to", "JSON pointer"),
