@@ -1,8 +1,9 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.Output;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
-import org.openfex.code.InvalidCodesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +38,8 @@ final class CodesCommand implements Callable<Integer> {
                     + " spaces; where there is none, codes whose names contain it. In one list, or in all.")
     private @Nullable String find;
 
-    @Option(
-            names = "--additions",
-            paramLabel = "FILE",
-            description = "Adds the labels and national codes of a file; may be given several times.")
-    private List<String> additions = new ArrayList<>();
+    @Mixin
+    private AdditionsOption additions = new AdditionsOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -50,7 +47,7 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        CodeLists lists = lists();
+        CodeLists lists = additions.lists();
         if (list != null && !lists.names().contains(list)) {
             throw new InputException("there is no code list '" + list + "'" + NearMatches.hint(list, lists.names()));
         }
@@ -70,19 +67,6 @@ final class CodesCommand implements Callable<Integer> {
             print(out, wanted.get(0));
         }
         return ExitCode.OK;
-    }
-
-    private CodeLists lists() {
-        CodeLists lists = CodeLists.standard();
-        for (String addition : additions) {
-            Path file = Input.path(addition);
-            try {
-                lists = lists.with(file);
-            } catch (InvalidCodesException e) {
-                throw new InputException(addition + ": " + e.getMessage());
-            }
-        }
-        return lists;
     }
 
     private void find(PrintWriter out, List<CodeList> lists, String name) {

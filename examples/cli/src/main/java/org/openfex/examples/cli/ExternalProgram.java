@@ -1,5 +1,7 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

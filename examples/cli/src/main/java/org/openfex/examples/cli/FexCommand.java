@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.convert.ConvertCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
         },
         footer = "",
         subcommands = {
+            ValidateCommand.class,
+            ConvertCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,

@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.openfex.Fex;

@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.Output;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class KitComparison {
     private static final int VALID = 0;
     private static final int INVALID = 1;
     private static final String FINDINGS = "findings";
+    private static final String REPORTS = "reports";
     private static final String EXTENSIONS = "extensions";
     private static final int MAX_SHOWN = 20;
 
@@ -82,14 +84,16 @@ final class KitComparison {
                 : Optional.of(new Difference(expected, actual + list(findings)));
     }
 
-    /** Findings as JSON lines, or as the array {@code findings} of one object. */
+    /** Findings as JSON lines, as the array {@code findings} of a report, or as the reports of a run. */
     private static List<Kit.KitFinding> findings(byte[] output) {
         List<Kit.KitFinding> findings = new ArrayList<>();
         try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(output)) {
             while (values.hasNext()) {
                 JsonNode value = values.next();
-                if (value.path(FINDINGS).isArray()) {
-                    value.path(FINDINGS).forEach(finding -> findings.add(Kit.KitFinding.of(finding)));
+                JsonNode reports = value.path(REPORTS).isArray() ? value.path(REPORTS) : MAPPER.createArrayNode().add(value);
+                if (reports.valueStream().allMatch(report -> report.path(FINDINGS).isArray())) {
+                    reports.forEach(report ->
+                            report.path(FINDINGS).forEach(finding -> findings.add(Kit.KitFinding.of(finding))));
                 } else {
                     findings.add(Kit.KitFinding.of(value));
                 }

@@ -1,5 +1,7 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +94,7 @@ final class KitRunCommand implements Callable<Integer> {
                     progress.clear();
                     print(out, entry, difference.get());
                 }
-                progress.step();
+                progress.advance(1);
             }
         }
         int agree = entries.size() - differ;

@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.Output;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

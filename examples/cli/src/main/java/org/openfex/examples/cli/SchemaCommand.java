@@ -1,5 +1,7 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

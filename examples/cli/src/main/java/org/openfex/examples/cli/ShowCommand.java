@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.ExitCode;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.openfex.Fex;

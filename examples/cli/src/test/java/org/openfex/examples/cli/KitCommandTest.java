@@ -1,5 +1,7 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

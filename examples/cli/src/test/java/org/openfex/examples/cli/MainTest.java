@@ -1,5 +1,7 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.Output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

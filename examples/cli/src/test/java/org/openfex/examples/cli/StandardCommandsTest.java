@@ -1,5 +1,6 @@
 package org.openfex.examples.cli;
 
+import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,11 +1,11 @@
-package org.openfex.examples.cli;
+package org.openfex.examples.cli.io;
 
 /** Something that the user gave cannot be used: told in one sentence, with {@link ExitCode#USAGE}. */
-final class InputException extends RuntimeException {
+public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param message a sentence for the user; no content of a message */
-    InputException(String message) {
+    public InputException(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package org.openfex.examples.cli;
+package org.openfex.examples.cli.io;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,19 +13,20 @@ import java.util.Locale;
  * Where the program writes. Once whoever reads has gone (a closed pipe, as {@code fex codes | head} makes one), the rest is
  * dropped without a word, and the work goes on to its exit code.
  */
-final class Output extends OutputStream {
+public final class Output extends OutputStream {
     private static final HexFormat HEX = HexFormat.of();
 
     private final OutputStream target;
     private boolean isGone;
     private boolean hasFailed;
 
-    Output(OutputStream target) {
+    /** Writes to a stream. */
+    public Output(OutputStream target) {
         this.target = target;
     }
 
     /** A writer of UTF-8, whatever the encoding and the line ends of the machine. */
-    static PrintWriter writer(OutputStream target) {
+    public static PrintWriter writer(OutputStream target) {
         return new PrintWriter(new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8))) {
             @Override
             public void println() {
@@ -49,7 +50,7 @@ final class Output extends OutputStream {
      * Makes text of a message safe for a terminal: control characters and those that turn the direction of writing are shown
      * as <code>&#92;u001b</code>; line ends and tabs stay.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -64,7 +65,7 @@ final class Output extends OutputStream {
     }
 
     /** Whether something could not be written for another reason than that the reader has gone, such as a full disk. */
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return hasFailed;
     }
 

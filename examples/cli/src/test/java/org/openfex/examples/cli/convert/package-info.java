@@ -1,0 +1,2 @@
+/** Tests of {@code fex convert}. */
+package org.openfex.examples.cli.convert;
