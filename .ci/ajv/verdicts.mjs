@@ -36,12 +36,19 @@ function compileSources() {
   return schemas.length;
 }
 
+/** Compiles the schemas of what is no message, such as a report. */
+function compileOthers() {
+  const others = readdirSync(standard).filter((name) => name.endsWith(".schema.json"));
+  others.forEach((name) => newAjv().compile(read(name)));
+  return others.length;
+}
+
 /** As a consumer does: the closed form judges messages of the version of this kit, the open one all others (clause 1.10). */
 function formFor(message) {
   return message?.fex === "1.0" ? closed : open;
 }
 
-const sources = compileSources();
+const sources = compileSources() + compileOthers();
 const closed = newAjv().compile(read("bundle/fex-1.0-closed.json"));
 const open = newAjv().compile(read("bundle/fex-1.0-open.json"));
 const manifest = read("kit/manifest.json");

@@ -262,7 +262,7 @@ class NoContentLeaksTest {
     }
 
     private static List<String> texts(Report report) {
-        List<String> texts = new ArrayList<>(List.of(report.toString(), report.text()));
+        List<String> texts = new ArrayList<>(List.of(report.toString(), report.text(), report.json()));
         for (Finding finding : report.findings()) {
             texts.add(finding.toString());
             texts.add(String.join("\n", finding.code(), finding.pointer(), finding.message(), finding.clause()));
