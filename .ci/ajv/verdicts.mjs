@@ -2,9 +2,9 @@
 // standard is not what one validator happens to do. Exits with 1 when they differ.
 
 import { join } from "node:path";
-import { compileSources, judge, read } from "./validators.mjs";
+import { compileOthers, compileSources, judge, read } from "./validators.mjs";
 
-const sources = compileSources();
+const sources = compileSources() + compileOthers();
 const manifest = read("kit/manifest.json");
 
 const counts = { valid: 0, invalid: 0, passedOver: 0 };

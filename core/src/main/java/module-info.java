@@ -13,6 +13,7 @@ module org.openfex.core {
     exports org.openfex.conversation;
     exports org.openfex.json;
     exports org.openfex.model;
+    exports org.openfex.profile;
     exports org.openfex.report;
     exports org.openfex.scope;
 

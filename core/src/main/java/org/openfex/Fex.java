@@ -12,6 +12,7 @@ import org.openfex.code.CodeLists;
 import org.openfex.json.Codec;
 import org.openfex.json.Limits;
 import org.openfex.model.Message;
+import org.openfex.profile.Profile;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.report.FindingPolicy;
@@ -43,11 +44,14 @@ public final class Fex {
     private final Clock clock;
     private final Limits limits;
     private final CodeLists codeLists;
+    private final @Nullable Profile profile;
 
     private Fex(Builder builder) {
-        this.catalogue = Catalogue.of(builder.language);
+        Catalogue standard = Catalogue.of(builder.language);
+        this.profile = builder.profile;
+        this.catalogue = profile == null ? standard : standard.with(profile.entries(standard.language()));
         this.codec = new Codec(builder.limits, catalogue);
-        this.policy = builder.policy;
+        this.policy = profile == null ? builder.policy : profile.policy(builder.policy);
         this.clock = builder.clock;
         this.limits = builder.limits;
         this.codeLists = builder.codeLists;
@@ -64,7 +68,7 @@ public final class Fex {
     }
 
     /**
-     * Starts a library with limits, severities, language, code lists or clock of the caller's own.
+     * Starts a library with limits, severities, language, profile, code lists or clock of the caller's own.
      *
      * @return a builder that holds the defaults
      */
@@ -164,7 +168,7 @@ public final class Fex {
      * @return the report, without lines and columns
      */
     public Report validate(Message message) {
-        Report.Collector report = new Report.Collector(catalogue, policy).ran(Layer.CONSTRAINT);
+        Report.Collector report = report().ran(Layer.CONSTRAINT);
         report.addAll(codec.check(message));
         judge(message, report, null);
         return report.build();
@@ -187,8 +191,8 @@ public final class Fex {
         if (document.length > limits.maxBytes()) {
             // Made of valid parts, it is still more than any reader takes by default.
             Map<String, String> limit = Map.of("limit", Integer.toString(limits.maxBytes()));
-            throw new InvalidMessageException(new Report.Collector(catalogue, policy)
-                    .add(catalogue.finding("message-too-large", "", limit).inLayer(Layer.CONSTRAINT))
+            throw new InvalidMessageException(report().add(
+                            catalogue.finding("message-too-large", "", limit).inLayer(Layer.CONSTRAINT))
                     .build());
         }
         return document;
@@ -205,7 +209,7 @@ public final class Fex {
     }
 
     private Reading inspect(Codec.Document document) {
-        Report.Collector report = new Report.Collector(catalogue, policy).ran(Layer.SYNTAX);
+        Report.Collector report = report().ran(Layer.SYNTAX);
         report.addAll(document.findings());
         if (document.isJson()) {
             report.ran(Layer.SCHEMA);
@@ -229,12 +233,16 @@ public final class Fex {
             Finding finding = catalogue.finding(code, pointer, parameters);
             findings.add(severity == null ? finding : finding.withSeverity(severity));
         });
+        if (profile != null) {
+            profile.judge(message, catalogue, findings::add);
+        }
         report.addAll(document == null ? findings : document.locate(findings));
     }
 
-    /** A report of something that holds messages, by this library's language and policy. */
+    /** A report by this library's language, policy and profile. */
     Report.Collector report() {
-        return new Report.Collector(catalogue, policy);
+        Report.Collector report = new Report.Collector(catalogue, policy);
+        return profile == null ? report : report.judgedBy(profile.name());
     }
 
     /** A finding in this library's language. */
@@ -267,6 +275,7 @@ public final class Fex {
         private String language = "en";
         private Clock clock = Clock.systemUTC();
         private CodeLists codeLists = CodeLists.standard();
+        private @Nullable Profile profile;
 
         private Builder() {}
 
@@ -323,6 +332,18 @@ public final class Fex {
          */
         public Builder codeLists(CodeLists codeLists) {
             this.codeLists = Objects.requireNonNull(codeLists, "codeLists");
+            return this;
+        }
+
+        /**
+         * Sets a profile, by which messages are judged besides FEX itself. Reports name it. Where it weighs a finding in
+         * another way than {@link #policy} does, the policy has the last word.
+         *
+         * @param profile the profile; none unless set
+         * @return this builder
+         */
+        public Builder profile(Profile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
             return this;
         }
 

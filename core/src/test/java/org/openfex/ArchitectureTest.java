@@ -31,6 +31,7 @@ class ArchitectureTest {
             "model", List.of("code", "report"),
             "json", List.of("model", "code", "report"),
             "rules", List.of("model", "code", "report"),
+            "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"));
 

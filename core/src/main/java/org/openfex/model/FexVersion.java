@@ -2,6 +2,7 @@ package org.openfex.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openfex.schema.FexStandard;
 
 /**
  * A version of the standard as a message states it, such as {@code 1.0}: a reader refuses another major version, and
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  * @param minor the minor number, from 0
  */
 public record FexVersion(int major, int minor) {
-    /** The version that this library knows in full, and writes. */
-    public static final FexVersion SUPPORTED = new FexVersion(1, 0);
-
     private static final Pattern SHAPE = Pattern.compile(Formats.VERSION);
+
+    /** The version that this library knows in full, and writes. */
+    public static final FexVersion SUPPORTED = parse(FexStandard.VERSION).orElseThrow();
 
     /**
      * {@return the version that a text states, empty when the text has not the shape of one}

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +42,11 @@ public final class Catalogue {
     private static final Map<String, Texts> TEXTS = new ConcurrentHashMap<>();
 
     private final String language;
+    private final Map<String, Entry> added;
 
-    private Catalogue(String language) {
+    private Catalogue(String language, Map<String, Entry> added) {
         this.language = language;
+        this.added = added;
     }
 
     /**
@@ -54,7 +58,25 @@ public final class Catalogue {
      */
     public static Catalogue of(String languageTag) {
         String primary = languageTag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return new Catalogue(LANGUAGE.matcher(primary).matches() && hasTexts(primary) ? primary : FALLBACK);
+        return new Catalogue(LANGUAGE.matcher(primary).matches() && hasTexts(primary) ? primary : FALLBACK, Map.of());
+    }
+
+    /**
+     * Gives this catalogue with further entries, such as those of a profile.
+     *
+     * @param entries the entries, with texts in the language of this catalogue as far as there are any
+     * @return a catalogue that knows them too
+     * @throws IllegalArgumentException if it knows one of the codes already, or a clause is unknown
+     */
+    public Catalogue with(Collection<Entry> entries) {
+        Map<String, Entry> both = new TreeMap<>(added);
+        for (Entry entry : entries) {
+            clause(entry.clause());
+            if (texts().entries().containsKey(entry.code()) || both.put(entry.code(), entry) != null) {
+                throw new IllegalArgumentException("The catalogue of findings has the code " + entry.code());
+            }
+        }
+        return new Catalogue(language, Collections.unmodifiableMap(both));
     }
 
     /**
@@ -69,10 +91,12 @@ public final class Catalogue {
     /**
      * Gives every finding that the catalogue knows.
      *
-     * @return the entries, by layer and then by code
+     * @return the entries of FEX by layer and then by code, then those added by code
      */
     public List<Entry> entries() {
-        return List.copyOf(texts().entries().values());
+        List<Entry> entries = new ArrayList<>(texts().entries().values());
+        entries.addAll(added.values());
+        return List.copyOf(entries);
     }
 
     /**
@@ -82,7 +106,7 @@ public final class Catalogue {
      * @return true if {@link #entry} would give an entry
      */
     public boolean knows(String code) {
-        return texts().entries().containsKey(code);
+        return added.containsKey(code) || texts().entries().containsKey(code);
     }
 
     /**
@@ -93,7 +117,10 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the catalogue does not know the code
      */
     public Entry entry(String code) {
-        Entry entry = texts().entries().get(code);
+        Entry entry = added.get(code);
+        if (entry == null) {
+            entry = texts().entries().get(code);
+        }
         if (entry == null) {
             throw new IllegalArgumentException("The catalogue of findings has no code " + code);
         }
@@ -156,7 +183,19 @@ public final class Catalogue {
                 fill(entry.message(), parameters),
                 new TreeMap<>(parameters),
                 ground.number(),
-                ground.sources());
+                entry.sources().isEmpty() ? ground.sources() : entry.sources());
+    }
+
+    /**
+     * Says what to do about a finding.
+     *
+     * @param finding a finding
+     * @return the sentence, with the parameters of the finding; empty when the catalogue does not know its code
+     */
+    public Optional<String> remedy(Finding finding) {
+        return knows(finding.code())
+                ? Optional.of(fill(entry(finding.code()).remedy(), finding.parameters()))
+                : Optional.empty();
     }
 
     /** Fills the placeholders of a text; one without a value stays as it is. */
@@ -221,6 +260,8 @@ public final class Catalogue {
      * @param message the sentence, with a parameter in braces where its value stands
      * @param explanation why FEX asks for it
      * @param remedy what to do about it, with parameters in braces
+     * @param sources the instruments behind the finding itself, each with its verification mark; empty for those of the
+     *     clause
      */
     public record Entry(
             String code,
@@ -230,10 +271,11 @@ public final class Catalogue {
             List<String> parameters,
             String message,
             String explanation,
-            String remedy) {
+            String remedy,
+            List<String> sources) {
 
         /**
-         * Copies the names of the parameters.
+         * Copies the names of the parameters and the sources.
          *
          * @param code see {@link #code()}
          * @param layer see {@link #layer()}
@@ -243,9 +285,11 @@ public final class Catalogue {
          * @param message see {@link #message()}
          * @param explanation see {@link #explanation()}
          * @param remedy see {@link #remedy()}
+         * @param sources see {@link #sources()}
          */
         public Entry {
             parameters = List.copyOf(parameters);
+            sources = List.copyOf(sources);
         }
     }
 
@@ -328,7 +372,8 @@ public final class Catalogue {
                                 strings(finding.path("parameters")),
                                 text.path("message").stringValue(),
                                 text.path("explanation").stringValue(),
-                                text.path("remedy").stringValue()));
+                                text.path("remedy").stringValue(),
+                                List.of()));
             }
             Map<String, String> labels = new TreeMap<>();
             for (Map.Entry<String, JsonNode> label : catalogue.path("report").properties()) {

@@ -73,7 +73,7 @@ public final class FindingPolicy {
     /**
      * Gives the codes of the findings to leave out.
      *
-     * @return the codes
+     * @return the codes, sorted
      */
     public Set<String> suppressed() {
         return suppressed;

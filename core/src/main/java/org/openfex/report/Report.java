@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +34,16 @@ public final class Report {
     private final SortedMap<Layer, LayerOutcome> layers;
     private final List<Finding> findings;
     private final Map<Severity, Integer> counts;
-    private final Collection<String> suppressed;
+    private final FindingPolicy policy;
+    private final @Nullable String profile;
 
     private Report(Collector collector) {
         this.catalogue = collector.catalogue;
         this.layers = Collections.unmodifiableSortedMap(new TreeMap<>(collector.layers));
         this.findings = collector.kept.stream().sorted(BY_PLACE).toList();
         this.counts = new EnumMap<>(collector.counts);
-        this.suppressed = List.copyOf(collector.policy.suppressed());
+        this.policy = collector.policy;
+        this.profile = collector.profile;
     }
 
     /**
@@ -103,35 +105,77 @@ public final class Report {
     }
 
     /**
+     * Gives the catalogue that words this report: it knows the codes of the findings, their remedies and clauses.
+     *
+     * @return the catalogue
+     */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Gives the profile that the message was judged by, besides FEX itself.
+     *
+     * @return the name of the profile; empty when there was none
+     */
+    public Optional<String> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    /**
+     * Gives the codes whose findings were left out. A verdict made so is not a verdict of FEX.
+     *
+     * @return the codes, sorted
+     */
+    public Set<String> suppressed() {
+        return policy.suppressed();
+    }
+
+    /**
+     * Gives the severities that differ from the catalogue's. A verdict made so is not a verdict of FEX.
+     *
+     * @return severity by code, sorted
+     */
+    public SortedMap<String, Severity> severities() {
+        return policy.severities();
+    }
+
+    /**
      * Writes the report for a person at a terminal: the verdict, the layers, and a block for each finding with its place,
-     * sentence, clause and remedy. Lines end with a line feed.
+     * sentence, clause and remedy. Lines end with a line feed. {@link ReportWriter} writes those of many documents, and has
+     * options.
      *
      * @return the text, in the language of the catalogue
      */
     public String text() {
+        ReportText parts =
+                new ReportText(this, ReportOptions.builder().full(true).build(), null);
         StringBuilder text = new StringBuilder();
-        line(text, label(isValid() ? "valid" : "invalid") + ": " + summary());
-        line(
-                text,
-                layers.entrySet().stream()
-                        .map(layer -> layer.getKey() + " "
-                                + label(layer.getValue().name().toLowerCase(Locale.ROOT)))
-                        .collect(Collectors.joining(", ")));
-        if (!suppressed.isEmpty()) {
-            line(text, label("suppressed") + ": " + String.join(", ", suppressed));
-        }
-        for (Finding finding : findings) {
-            text.append('\n');
-            block(text, finding);
-        }
-        if (omitted() > 0) {
-            text.append('\n');
-            line(
-                    text,
-                    Catalogue.fill(
-                            label("omitted"), Map.of("shown", number(findings.size()), "total", number(total()))));
-        }
+        line(text, parts.verdict());
+        line(text, parts.layers());
+        parts.terms().forEach(term -> line(text, term));
+        parts.findings().forEach(part -> line(text, part));
         return text.toString();
+    }
+
+    /**
+     * Writes the report as one JSON object in one line, by the schema {@code report.schema.json} of the standard. The same
+     * report gives the same characters.
+     *
+     * @return the JSON text, without the end of the line
+     */
+    public String json() {
+        return ReportJson.of(null, this);
+    }
+
+    /**
+     * Writes the report as {@link #json()} does, with the name of the document.
+     *
+     * @param source the name of the document for those who read the report, such as that of its file
+     * @return the JSON text, without the end of the line
+     */
+    public String json(String source) {
+        return ReportJson.of(source, this);
     }
 
     /** Gives the verdict and the number of findings of each severity. */
@@ -139,49 +183,6 @@ public final class Report {
     public String toString() {
         return "Report[" + (isValid() ? "valid" : "invalid") + ", errors=" + count(Severity.ERROR) + ", warnings="
                 + count(Severity.WARNING) + ", infos=" + count(Severity.INFO) + "]";
-    }
-
-    private String summary() {
-        return Catalogue.fill(
-                label("summary"),
-                Map.of(
-                        "errors", number(count(Severity.ERROR)),
-                        "warnings", number(count(Severity.WARNING)),
-                        "infos", number(count(Severity.INFO))));
-    }
-
-    private void block(StringBuilder text, Finding finding) {
-        line(text, finding.severity() + " " + finding.code());
-        line(text, "  " + place(finding));
-        line(text, "  " + finding.message());
-        String clause = "FEX " + finding.clause() + " "
-                + catalogue.clause(finding.clause()).title();
-        line(
-                text,
-                "  " + label("clause") + ": " + clause
-                        + (finding.sources().isEmpty() ? "" : " (" + String.join("; ", finding.sources()) + ")"));
-        if (catalogue.knows(finding.code())) {
-            String remedy = Catalogue.fill(catalogue.entry(finding.code()).remedy(), finding.parameters());
-            line(text, "  " + label("remedy") + ": " + remedy);
-        }
-    }
-
-    private String place(Finding finding) {
-        Integer line = finding.line();
-        Integer column = finding.column();
-        if (line == null || column == null) {
-            return finding.pointer().isEmpty() ? label("whole") : finding.pointer();
-        }
-        String position = Catalogue.fill(label("position"), Map.of("line", number(line), "column", number(column)));
-        return finding.pointer().isEmpty() ? position : position + ", " + finding.pointer();
-    }
-
-    private String label(String name) {
-        return catalogue.label(name);
-    }
-
-    private static String number(int value) {
-        return Integer.toString(value);
     }
 
     private static void line(StringBuilder text, String line) {
@@ -204,6 +205,7 @@ public final class Report {
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         // The finding that would go first when there is one too many stands at the head.
         private final PriorityQueue<Finding> kept = new PriorityQueue<>(BY_WEIGHT.reversed());
+        private @Nullable String profile;
 
         /**
          * Starts a report.
@@ -214,6 +216,17 @@ public final class Report {
         public Collector(Catalogue catalogue, FindingPolicy policy) {
             this.catalogue = catalogue;
             this.policy = policy;
+        }
+
+        /**
+         * Notes the profile that the message is judged by, besides FEX itself.
+         *
+         * @param name the name of the profile
+         * @return this collector
+         */
+        public Collector judgedBy(String name) {
+            this.profile = name;
+            return this;
         }
 
         /**

@@ -26,6 +26,7 @@ import org.openfex.model.JsonText;
 import org.openfex.model.Message;
 import org.openfex.model.PartialDate;
 import org.openfex.model.UnknownBody;
+import org.openfex.profile.Profile;
 import org.openfex.report.Finding;
 import org.openfex.report.Report;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +81,24 @@ class NoContentLeaksTest {
                             spoil.at(copy.value());
                             expectSilence(member.getKey(), copy.root());
                         }
+                    }
+                }));
+    }
+
+    /** A profile is written by others; its findings are as silent as those of FEX. */
+    @TestFactory
+    Stream<DynamicTest> canariesBeforeProfiles() {
+        List<Fex> profiled = Profile.names().stream()
+                .map(name -> Kit.builder().profile(Profile.standard(name)).build())
+                .toList();
+        return Kit.valid().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.file(), () -> {
+                    JsonNode message = Kit.MAPPER.readTree(entry.bytes());
+                    Schemas.sites(message).stream()
+                            .filter(NoContentLeaksTest::holdsContent)
+                            .forEach(FITTING::at);
+                    for (Fex fex : profiled) {
+                        expectSilence(entry.file(), texts(fex.inspect(Messages.bytes(message))));
                     }
                 }));
     }
@@ -262,7 +281,7 @@ class NoContentLeaksTest {
     }
 
     private static List<String> texts(Report report) {
-        List<String> texts = new ArrayList<>(List.of(report.toString(), report.text()));
+        List<String> texts = new ArrayList<>(List.of(report.toString(), report.text(), report.json()));
         for (Finding finding : report.findings()) {
             texts.add(finding.toString());
             texts.add(String.join("\n", finding.code(), finding.pointer(), finding.message(), finding.clause()));

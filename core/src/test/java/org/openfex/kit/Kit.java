@@ -26,11 +26,15 @@ public final class Kit {
     private static final JsonNode MANIFEST = MAPPER.readTree(bytes("kit/manifest.json"));
 
     /** The library at the time that the kit's findings are stated for. */
-    public static final Fex FEX = Fex.builder()
-            .clock(Clock.fixed(Instant.parse(MANIFEST.path("now").stringValue()), ZoneOffset.UTC))
-            .build();
+    public static final Fex FEX = builder().build();
 
     private Kit() {}
+
+    /** Starts a library at the time that the kit's findings are stated for. */
+    public static Fex.Builder builder() {
+        return Fex.builder()
+                .clock(Clock.fixed(Instant.parse(MANIFEST.path("now").stringValue()), ZoneOffset.UTC));
+    }
 
     /** All messages of the kit. */
     public static List<Entry> entries() {
@@ -82,8 +86,22 @@ public final class Kit {
 
         /** The findings that the manifest names, each as severity, code and pointer. */
         public List<String> findings() {
+            return findings(node.path("findings"));
+        }
+
+        /** The profiles by which the manifest judges the message too. */
+        public List<String> profiles() {
+            return List.copyOf(node.path("profiles").propertyNames());
+        }
+
+        /** The findings that the manifest names for a profile, each as severity, code and pointer. */
+        public List<String> findings(String profile) {
+            return findings(node.path("profiles").path(profile));
+        }
+
+        private static List<String> findings(JsonNode array) {
             List<String> findings = new ArrayList<>();
-            for (JsonNode finding : node.path("findings")) {
+            for (JsonNode finding : array) {
                 findings.add(finding.path("severity").stringValue() + " "
                         + finding.path("code").stringValue() + " "
                         + finding.path("pointer").stringValue());

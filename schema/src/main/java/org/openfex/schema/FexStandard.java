@@ -10,6 +10,9 @@ import java.io.InputStream;
  */
 public final class FexStandard {
 
+    /** The version of the standard whose files these are. */
+    public static final String VERSION = "1.0";
+
     private FexStandard() {}
 
     /**
