@@ -83,7 +83,8 @@ public final class RuleBook {
                         SeizureRules.RULES,
                         PersonRules.RULES,
                         RequestRules.RULES,
-                        InquiryRules.RULES)
+                        InquiryRules.RULES,
+                        AssistanceRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }
