@@ -84,6 +84,8 @@ public final class RuleBook {
                         PersonRules.RULES,
                         RequestRules.RULES,
                         InquiryRules.RULES,
+                        AnswerRules.RULES,
+                        AlertRules.RULES,
                         AssistanceRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
