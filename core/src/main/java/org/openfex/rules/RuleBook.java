@@ -86,7 +86,9 @@ public final class RuleBook {
                         InquiryRules.RULES,
                         AnswerRules.RULES,
                         AlertRules.RULES,
-                        AssistanceRules.RULES)
+                        AssistanceRules.RULES,
+                        ControlledDeliveryRules.RULES,
+                        TransferRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }
