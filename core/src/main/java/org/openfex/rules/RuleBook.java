@@ -88,7 +88,9 @@ public final class RuleBook {
                         AlertRules.RULES,
                         AssistanceRules.RULES,
                         ControlledDeliveryRules.RULES,
-                        TransferRules.RULES)
+                        TransferRules.RULES,
+                        CustodyRules.RULES,
+                        DisposalRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }
