@@ -36,6 +36,13 @@ export function compileSources() {
   return schemas.length;
 }
 
+/** Compiles the schemas of what is no message, such as a report. */
+export function compileOthers() {
+  const others = readdirSync(standard).filter((name) => name.endsWith(".schema.json"));
+  others.forEach((name) => newAjv().compile(read(name)));
+  return others.length;
+}
+
 const closed = newAjv().compile(read("bundle/fex-1.0-closed.json"));
 const open = newAjv().compile(read("bundle/fex-1.0-open.json"));
 

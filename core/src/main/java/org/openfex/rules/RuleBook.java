@@ -83,7 +83,17 @@ public final class RuleBook {
                         SeizureRules.RULES,
                         PersonRules.RULES,
                         RequestRules.RULES,
-                        InquiryRules.RULES)
+                        InquiryRules.RULES,
+                        AnswerRules.RULES,
+                        AlertRules.RULES,
+                        AssistanceRules.RULES,
+                        ControlledDeliveryRules.RULES,
+                        TransferRules.RULES,
+                        CustodyRules.RULES,
+                        DisposalRules.RULES,
+                        GroupRules.RULES,
+                        ContactRules.RULES,
+                        StatisticsRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }

@@ -62,6 +62,9 @@ final class RandomRecords {
         }
     };
 
+    /** Of how many members one is left to chance in a message that is like another one. */
+    private static final int CHANGED = 40;
+
     private final Random random;
 
     RandomRecords(long seed) {
@@ -72,16 +75,42 @@ final class RandomRecords {
         return (Message) record(Message.class);
     }
 
+    /** Gives a message that is like another one, with a few of its members left to chance. */
+    Message like(Message message) {
+        return (Message) like((Record) message);
+    }
+
+    private Record like(Record entity) {
+        EntityShape shape = EntityShape.of(entity.getClass());
+        List<Object> values = new ArrayList<>();
+        for (Member member : shape.members()) {
+            Object value = member.get(entity);
+            if (random.nextInt(CHANGED) == 0) {
+                values.add(chance(member));
+            } else if (value instanceof List<?> list) {
+                values.add(list.stream().map(this::likeValue).toList());
+            } else {
+                values.add(likeValue(value));
+            }
+        }
+        return shape.construct(values.toArray(), JsonMembers.NONE);
+    }
+
+    private Object likeValue(Object value) {
+        return value instanceof Record entity && EntityShape.isEntity(entity.getClass()) ? like(entity) : value;
+    }
+
     private Record record(Class<? extends Record> type) {
         EntityShape shape = EntityShape.of(type);
         List<Object> values = new ArrayList<>();
         for (Member member : shape.members()) {
-            values.add(
-                    member.isList()
-                            ? list(member)
-                            : member.isRequired() || random.nextBoolean() ? value(member) : null);
+            values.add(chance(member));
         }
         return shape.construct(values.toArray(), JsonMembers.NONE);
+    }
+
+    private Object chance(Member member) {
+        return member.isList() ? list(member) : member.isRequired() || random.nextBoolean() ? value(member) : null;
     }
 
     private List<Object> list(Member member) {
