@@ -54,7 +54,7 @@ final class AnswerRules {
                 && Stream.of(
                                 response.answers(),
                                 response.comparisons(),
-                                response.exhibits(),
+                                response.ballisticExhibits(),
                                 response.reports(),
                                 response.firearms(),
                                 response.components(),

@@ -1,8 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
-import org.openfex.examples.cli.io.Output;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,9 +1,9 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.InputException;
 
 /**
  * Takes a command apart into its words as a POSIX shell does, and does nothing else that a shell does: spaces part words;

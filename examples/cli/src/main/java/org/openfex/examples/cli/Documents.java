@@ -102,7 +102,9 @@ final class Documents {
     long size() {
         return files.contains(Input.STANDARD_INPUT)
                 ? -1
-                : files.stream().mapToLong(file -> Input.path(file).toFile().length()).sum();
+                : files.stream()
+                        .mapToLong(file -> Input.path(file).toFile().length())
+                        .sum();
     }
 
     /** Tells whether there is nothing to judge. */

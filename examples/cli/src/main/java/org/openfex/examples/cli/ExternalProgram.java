@@ -1,7 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.Output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
 
 /** Another program: it gets bytes on standard input, and answers on standard output and with its exit code. */
 final class ExternalProgram {

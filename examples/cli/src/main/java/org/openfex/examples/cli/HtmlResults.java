@@ -1,11 +1,11 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.openfex.examples.cli.io.Output;
 import org.openfex.report.Finding;
 import org.openfex.report.Report;
 import org.openfex.report.ReportTally;
@@ -32,7 +32,8 @@ final class HtmlResults implements Results {
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 // Nothing is fetched, whatever a name of a file holds.
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<title>")
                 .append(text("validate.title"))
                 .append("</title>\n<style>\n")
@@ -64,9 +65,16 @@ final class HtmlResults implements Results {
         shown += withFindings ? 1 : 0;
         String verdict = ReportTally.isUnreadable(report) ? "unreadable" : report.isValid() ? "valid" : "invalid";
         out.append("<section class=\"").append(verdict).append("\">\n<h2><span class=\"verdict\">");
-        out.append(text("validate." + verdict)).append("</span> ").append(escape(document.name())).append("</h2>\n");
+        out.append(text("validate." + verdict))
+                .append("</span> ")
+                .append(escape(document.name()))
+                .append("</h2>\n");
         if (withFindings) {
-            out.append("<p>").append(counts(report)).append(" · ").append(layers(report)).append("</p>\n");
+            out.append("<p>")
+                    .append(counts(report))
+                    .append(" · ")
+                    .append(layers(report))
+                    .append("</p>\n");
         }
         if (!report.suppressed().isEmpty()) {
             line("validate.suppressed", String.join(", ", report.suppressed()));
@@ -85,8 +93,13 @@ final class HtmlResults implements Results {
 
     private void finding(Report report, Finding finding) throws IOException {
         String severity = finding.severity().name();
-        out.append("<article class=\"").append(severity.toLowerCase(Locale.ROOT)).append("\">\n<h3><span>");
-        out.append(severity).append("</span> <code>").append(escape(finding.code())).append("</code></h3>\n<p>");
+        out.append("<article class=\"")
+                .append(severity.toLowerCase(Locale.ROOT))
+                .append("\">\n<h3><span>");
+        out.append(severity)
+                .append("</span> <code>")
+                .append(escape(finding.code()))
+                .append("</code></h3>\n<p>");
         out.append(escape(finding.message())).append("</p>\n<dl>\n");
         fact("validate.place", place(finding));
         fact("clause", "FEX " + finding.clause() + clause(report, finding));
@@ -115,10 +128,11 @@ final class HtmlResults implements Results {
 
     private String layers(Report report) {
         StringBuilder layers = new StringBuilder();
-        report.layers().forEach((layer, outcome) -> layers.append(layers.isEmpty() ? "" : ", ")
-                .append(layer)
-                .append(' ')
-                .append(text("validate." + outcome.name().toLowerCase(Locale.ROOT))));
+        report.layers()
+                .forEach((layer, outcome) -> layers.append(layers.isEmpty() ? "" : ", ")
+                        .append(layer)
+                        .append(' ')
+                        .append(text("validate." + outcome.name().toLowerCase(Locale.ROOT))));
         return layers.toString();
     }
 
@@ -132,7 +146,11 @@ final class HtmlResults implements Results {
     }
 
     private void fact(String key, String value) throws IOException {
-        out.append("<dt>").append(text(key)).append("</dt><dd>").append(escape(value)).append("</dd>\n");
+        out.append("<dt>")
+                .append(text(key))
+                .append("</dt><dd>")
+                .append(escape(value))
+                .append("</dd>\n");
     }
 
     private void uncheckedFact(String key, String value) {

@@ -1,10 +1,10 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.openfex.Fex;
 import org.openfex.Reading;
+import org.openfex.examples.cli.io.InputException;
 import org.openfex.report.Finding;
 
 /** Reads what the command line names. */

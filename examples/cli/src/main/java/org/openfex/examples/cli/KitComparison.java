@@ -1,6 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.Output;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.Output;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -90,8 +90,11 @@ final class KitComparison {
         try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(output)) {
             while (values.hasNext()) {
                 JsonNode value = values.next();
-                JsonNode reports = value.path(REPORTS).isArray() ? value.path(REPORTS) : MAPPER.createArrayNode().add(value);
-                if (reports.valueStream().allMatch(report -> report.path(FINDINGS).isArray())) {
+                JsonNode reports = value.path(REPORTS).isArray()
+                        ? value.path(REPORTS)
+                        : MAPPER.createArrayNode().add(value);
+                if (reports.valueStream()
+                        .allMatch(report -> report.path(FINDINGS).isArray())) {
                     reports.forEach(report ->
                             report.path(FINDINGS).forEach(finding -> findings.add(Kit.KitFinding.of(finding))));
                 } else {

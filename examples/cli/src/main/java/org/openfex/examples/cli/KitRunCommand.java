@@ -1,7 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,12 +1,12 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
-import org.openfex.examples.cli.io.Output;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

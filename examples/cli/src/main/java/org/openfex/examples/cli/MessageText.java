@@ -1,6 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.Output;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeLists;
+import org.openfex.examples.cli.io.Output;
 import org.openfex.model.Attachment;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Kind;

@@ -1,7 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -1,11 +1,11 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.ExitCode;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.openfex.Fex;
 import org.openfex.Reading;
 import org.openfex.code.CodeLists;
+import org.openfex.examples.cli.io.ExitCode;
 import org.openfex.model.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.OutputFile;
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
-import org.openfex.examples.cli.io.Output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
 import org.openfex.MessagePackage;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
+import org.openfex.examples.cli.io.OutputFile;
 import org.openfex.json.Limits;
 import org.openfex.profile.InvalidProfileException;
 import org.openfex.profile.Profile;
@@ -57,17 +57,15 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR|-",
-            description = "What to judge; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to judge; - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = {"-p", "--profile"},
             paramLabel = "NAME|FILE",
-            description = "Judge for a purpose: a profile of the standard (core, protocol-party, eu, iti) or a file that"
-                    + " holds one, such as a ministry's.")
+            description =
+                    "Judge for a purpose: a profile of the standard (core, protocol-party, eu, iti) or a file that"
+                            + " holds one, such as a ministry's.")
     private @Nullable String profile;
 
     @Option(
@@ -91,8 +89,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--show-lines",
-            description = "Show the line of the message at each finding (text only). Messages are sensitive: the report then"
-                    + " is, too.")
+            description =
+                    "Show the line of the message at each finding (text only). Messages are sensitive: the report then"
+                            + " is, too.")
     private boolean showLines;
 
     @Option(
@@ -103,7 +102,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            description = "Show at most so many findings of a message. Default: " + FindingPolicy.DEFAULT_MAX_FINDINGS + ".")
+            description =
+                    "Show at most so many findings of a message. Default: " + FindingPolicy.DEFAULT_MAX_FINDINGS + ".")
     private int maxFindings = FindingPolicy.DEFAULT_MAX_FINDINGS;
 
     @Option(
@@ -129,8 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a report shows at least one finding of one message");
         }
         Fex fex = fex();
-        Documents documents =
-                Documents.of(inputs, lines, Limits.standard().maxBytes(), this::trouble);
+        Documents documents = Documents.of(inputs, lines, Limits.standard().maxBytes(), this::trouble);
         if (output == null) {
             return judge(fex, documents, spec.commandLine().getOut());
         }
@@ -164,7 +163,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Path file = Input.path(name);
         if (!Files.exists(file)) {
-            throw new InputException("there is no profile and no file '" + name + "'" + NearMatches.hint(name, Profile.names()));
+            throw new InputException(
+                    "there is no profile and no file '" + name + "'" + NearMatches.hint(name, Profile.names()));
         }
         try {
             return Profile.read(file);

@@ -1,11 +1,11 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openfex.examples.cli.io.ExitCode;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Layer;
 

@@ -1,6 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.openfex.examples.cli.io.ExitCode;
 
 /** The jar that the build leaves behind, started as a user starts it. */
 class JarIT {

@@ -1,7 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.InputException;
-import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
 
 /** The conformance kit against small programs of the shell: right, wrong, slow, silent, talkative ones. */
 class KitCommandTest {

@@ -1,7 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.ExitCode;
-import org.openfex.examples.cli.io.Output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -24,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.code.CodeLists;
 import org.openfex.code.MessageType;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.Output;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,5 @@
 package org.openfex.examples.cli;
 
-import org.openfex.examples.cli.io.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openfex.code.CodeLists;
+import org.openfex.examples.cli.io.ExitCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands that print the standard: schema and codes. */

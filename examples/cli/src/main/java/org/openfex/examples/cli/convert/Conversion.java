@@ -1,6 +1,5 @@
 package org.openfex.examples.cli.convert;
 
-import org.openfex.examples.cli.io.InputException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,6 +26,7 @@ import org.openfex.examples.cli.convert.MemberPath.Step;
 import org.openfex.examples.cli.convert.MessageTree.Cell;
 import org.openfex.examples.cli.convert.MessageTree.Place;
 import org.openfex.examples.cli.convert.Rows.Row;
+import org.openfex.examples.cli.io.InputException;
 import org.openfex.report.Finding;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

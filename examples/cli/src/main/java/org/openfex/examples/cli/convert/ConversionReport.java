@@ -1,6 +1,5 @@
 package org.openfex.examples.cli.convert;
 
-import org.openfex.examples.cli.io.InputException;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.InputException;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,5 @@
 package org.openfex.examples.cli.convert;
 
-import org.openfex.examples.cli.io.OutputFile;
-import org.openfex.examples.cli.io.InputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +18,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
-import org.openfex.examples.cli.io.ExitCode;
-import org.openfex.examples.cli.io.Output;
 import org.openfex.examples.cli.convert.MemberPath.Kind;
+import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
+import org.openfex.examples.cli.io.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -128,8 +128,7 @@ public final class ConvertCommand implements Callable<Integer> {
         return code;
     }
 
-    private int convert(Consumer<String> tell)
-            throws InvalidMappingException, MessageOutput.ClosedException {
+    private int convert(Consumer<String> tell) throws InvalidMappingException, MessageOutput.ClosedException {
         checkOptions();
         Mapping mapping = MappingReader.read(mappingBytes());
         String time = issuedAt != null

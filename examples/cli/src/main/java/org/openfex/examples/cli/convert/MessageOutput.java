@@ -1,13 +1,12 @@
 package org.openfex.examples.cli.convert;
 
-import org.openfex.examples.cli.io.OutputFile;
-import org.openfex.examples.cli.io.InputException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.OutputFile;
 
 /** Where messages go: a line each on standard output or in a file, or a file each in a directory. */
 interface MessageOutput extends AutoCloseable {

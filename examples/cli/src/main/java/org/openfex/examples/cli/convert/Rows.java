@@ -1,6 +1,5 @@
 package org.openfex.examples.cli.convert;
 
-import org.openfex.examples.cli.io.InputException;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.cli.io.InputException;
 
 /** The rows of a CSV file, one at a time; bytes that are no text of the encoding end it, they are not replaced. */
 final class Rows implements Closeable {

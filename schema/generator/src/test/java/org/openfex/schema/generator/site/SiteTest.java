@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,19 +33,15 @@ import org.xml.sax.InputSource;
 
 class SiteTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Duration MOST = Duration.ofSeconds(15);
 
     private static Library library;
     private static SortedMap<String, byte[]> files;
     private static SortedMap<String, Document> pages;
     private static Map<String, Set<String>> anchors;
-    private static Duration time;
 
     @BeforeAll
     static void makeTheSite() throws Exception {
-        long start = System.nanoTime();
         files = Site.files(ROOT);
-        time = Duration.ofNanos(System.nanoTime() - start);
         library = Library.read(ROOT.resolve("schema/standard"));
         pages = new TreeMap<>();
         anchors = new TreeMap<>();
@@ -269,8 +264,7 @@ class SiteTest {
     }
 
     @Test
-    void theSameSourcesGiveTheSameSiteInLittleTime(@TempDir Path folder) throws Exception {
-        assertTrue(time.compareTo(MOST) < 0, () -> "took " + time);
+    void theSameSourcesGiveTheSameSite(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("codes"));
         Path stale = Files.writeString(folder.resolve("codes/no-list.html"), "stale");
         assertEquals(files.size(), GenerateSite.write(ROOT, folder));
