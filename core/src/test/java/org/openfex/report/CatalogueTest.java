@@ -128,6 +128,34 @@ class CatalogueTest {
         assertThat(catalogue.knows("no-such-code")).isFalse();
     }
 
+    @Test
+    void takesEntriesOfOthersAndKeepsItsOwn() {
+        Catalogue.Entry entry = new Catalogue.Entry(
+                "xx-rule",
+                Layer.RULE,
+                Severity.INFO,
+                "12.3",
+                List.of("member"),
+                "No {member}.",
+                "E.",
+                "Add {member}.",
+                List.of("Law [U]"));
+        Catalogue standard = Catalogue.of("en");
+        Catalogue both = standard.with(List.of(entry));
+        Finding finding = both.finding("xx-rule", "/body", Map.of("member", "office"));
+
+        assertThat(finding.message()).isEqualTo("No office.");
+        assertThat(finding.sources()).containsExactly("Law [U]");
+        assertThat(both.remedy(finding)).contains("Add office.");
+        assertThat(standard.remedy(finding)).isEmpty();
+        assertThat(standard.knows("xx-rule")).isFalse();
+        assertThat(both.entries()).hasSize(standard.entries().size() + 1).endsWith(entry);
+        assertThatIllegalArgumentException().isThrownBy(() -> both.with(List.of(entry)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.with(List.of(standard.entry("array-empty"))))
+                .withMessageContaining("array-empty");
+    }
+
     private static JsonNode json(String path) throws IOException {
         try (InputStream stream = FexStandard.open(path)) {
             return JsonMapper.builder().build().readTree(stream);
