@@ -52,7 +52,9 @@ final class ContactRules {
                 && last.isBefore(scope.message().issuedAt().toLocalDate().minusDays(1))
                 && scope.parent() instanceof ContactPoint notice
                 && notice.entries().stream()
-                        .noneMatch(other -> other != entry && other.function().equals(entry.function()))) {
+                                .filter(other -> other.function().equals(entry.function()))
+                                .count()
+                        == 1) {
             scope.finding("validUntil");
         }
     }
