@@ -250,7 +250,7 @@ final class OriginRules {
         ManufactureKind manufacture = firearm.manufacture();
         boolean isAltered = !firearm.conversions().isEmpty()
                 || firearm.features().contains(FirearmFeature.REPLACED_BARREL)
-                || manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL);
+                || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
         for (int i = 0; i < firearm.calibres().size() && !isAltered; i++) {
             Calibre calibre = firearm.calibres().get(i);
             judgeSince(calibre.cartridge(), made(firearm), "calibres/" + i + "/cartridge", scope);

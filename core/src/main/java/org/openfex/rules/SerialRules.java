@@ -196,7 +196,10 @@ final class SerialRules {
                 || !PLAIN_YEAR.matcher(year.value()).matches()) {
             return false;
         }
-        List<String> parts = List.of(NOT_IN_NUMBER.split(text));
+        List<String> parts = NOT_IN_NUMBER
+                .splitAsStream(text)
+                .filter(part -> !part.isEmpty())
+                .toList();
         return parts.size() > 1
                 && (parts.get(0).equals(year.value())
                         || parts.get(parts.size() - 1).equals(year.value()));
@@ -236,7 +239,7 @@ final class SerialRules {
         RemovalMethod removal = serial.removal();
         if (removal != null
                 && (serial.state().equals(SerialState.NONE)
-                        || serial.state().equals(SerialState.FULL) && REMOVED.contains(removal))) {
+                        || (serial.state().equals(SerialState.FULL) && REMOVED.contains(removal)))) {
             scope.finding("removal");
         }
     }
@@ -439,28 +442,27 @@ final class SerialRules {
 
     /** What is left of a number without case, spaces and signs; letters that look alike are one, as they are on metal. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(c -> CYRILLIC.indexOf(c) < 0 ? c : LATIN.charAt(CYRILLIC.indexOf(c)))
-                .forEach(key::appendCodePoint);
+        String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(upper.length());
+        for (int i = 0; i < upper.length(); i += Character.charCount(upper.codePointAt(i))) {
+            int c = upper.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                int place = CYRILLIC.indexOf(c);
+                key.appendCodePoint(place < 0 ? c : LATIN.charAt(place));
+            }
+        }
         return key.toString();
     }
 
     private static boolean hasLetterOf(Character.UnicodeScript script, String text) {
-        return letters(script, text).findAny().isPresent();
+        return text.codePoints().anyMatch(c -> isLetterOf(script, c));
     }
 
     private static boolean allLettersAreIn(String alphabet, Character.UnicodeScript script, String text) {
-        return letters(script, text).allMatch(letter -> alphabet.indexOf(letter) >= 0);
+        return text.codePoints().filter(c -> isLetterOf(script, c)).allMatch(letter -> alphabet.indexOf(letter) >= 0);
     }
 
-    private static Stream<Integer> letters(Character.UnicodeScript script, String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .filter(c -> Character.UnicodeScript.of(c) == script)
-                .boxed();
+    private static boolean isLetterOf(Character.UnicodeScript script, int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
     }
 }

@@ -253,10 +253,10 @@ final class TypeRules {
         boolean isGauge = group != null && GAUGES.contains(group);
         if (RIFLED.contains(type) || SELF_LOADING_HANDGUNS.contains(type)) {
             return isGauge
-                    || type.equals(FirearmType.SMALL_BORE_RIFLE)
+                    || (type.equals(FirearmType.SMALL_BORE_RIFLE)
                             && cartridge != null
                             && ofCartridge != null
-                            && !RIMFIRE.contains(cartridge);
+                            && !RIMFIRE.contains(cartridge));
         }
         if (cartridge == null || ofCartridge == null) {
             return false;
@@ -275,7 +275,7 @@ final class TypeRules {
     private static void liveCartridgeInBlankWeapon(Firearm firearm, Scope scope) {
         ManufactureKind manufacture = firearm.manufacture();
         boolean isAltered = !firearm.conversions().isEmpty()
-                || manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL);
+                || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
         for (int i = 0; i < firearm.calibres().size() && !isAltered; i++) {
             Cartridge cartridge = firearm.calibres().get(i).cartridge();
             if (BLANK_WEAPONS.contains(firearm.type())
@@ -355,7 +355,7 @@ final class TypeRules {
                 .max()
                 .orElse(0);
         boolean isTooMany = least == 3 && count > 3;
-        boolean isTooFew = count < least || count == 1 && firearm.type().equals(FirearmType.COMBINATION_GUN);
+        boolean isTooFew = count < least || (count == 1 && firearm.type().equals(FirearmType.COMBINATION_GUN));
         if (isTooMany || isTooFew) {
             scope.finding("barrelCount");
         }
