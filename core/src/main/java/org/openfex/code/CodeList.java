@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -278,6 +279,8 @@ public final class CodeList {
         private final @Nullable Country countryNow;
         private final List<Country> successors;
         private final @Nullable BoreGroup boreGroup;
+        private final OptionalInt since;
+        private final OptionalInt until;
 
         private Entry(JsonNode json, @Nullable String sourceOfList) {
             this.code = json.path("code").stringValue("");
@@ -302,6 +305,8 @@ public final class CodeList {
             this.successors = List.copyOf(states);
             JsonNode group = json.path("boreGroup");
             this.boreGroup = group.isString() ? BoreGroup.of(group.stringValue()) : null;
+            this.since = year(json.path("since"));
+            this.until = year(json.path("until"));
         }
 
         /** The same code with one label more, or with another one in that language. */
@@ -318,6 +323,12 @@ public final class CodeList {
             this.countryNow = entry.countryNow;
             this.successors = entry.successors;
             this.boreGroup = entry.boreGroup;
+            this.since = entry.since;
+            this.until = entry.until;
+        }
+
+        private static OptionalInt year(JsonNode json) {
+            return json.isInt() ? OptionalInt.of(json.intValue()) : OptionalInt.empty();
         }
 
         private static @Nullable Country country(JsonNode json) {
@@ -395,6 +406,21 @@ public final class CodeList {
          */
         public Optional<BoreGroup> boreGroup() {
             return Optional.ofNullable(boreGroup);
+        }
+
+        /**
+         * {@return the year before which there was no such State, maker, type, action or cartridge; empty where the list
+         * does not tell}
+         */
+        public OptionalInt since() {
+            return since;
+        }
+
+        /**
+         * {@return the year in which a former State lost its code; empty for all other codes}
+         */
+        public OptionalInt until() {
+            return until;
         }
 
         /**

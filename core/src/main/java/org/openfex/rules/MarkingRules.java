@@ -1,11 +1,20 @@
 package org.openfex.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.ConversionKind;
+import org.openfex.code.FirearmStatus;
+import org.openfex.code.FirearmType;
+import org.openfex.code.ManufactureKind;
 import org.openfex.code.MarkingKind;
+import org.openfex.code.Operability;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
+import org.openfex.model.Conversion;
+import org.openfex.model.Firearm;
 import org.openfex.model.Marking;
 import org.openfex.model.SerialNumber;
 
@@ -17,13 +26,24 @@ final class MarkingRules {
             Rule.on(Marking.class, "import-mark-without-country", MarkingRules::markWithoutCountry)
                     .andOn(SerialNumber.class, MarkingRules::serialWithoutCountry),
             Rule.on(Marking.class, "import-mark-without-year", MarkingRules::markWithoutYear)
-                    .andOn(SerialNumber.class, MarkingRules::serialWithoutYear));
+                    .andOn(SerialNumber.class, MarkingRules::serialWithoutYear),
+            Rule.on(Firearm.class, "manufacture-mark-incomplete", MarkingRules::manufactureMarkIncomplete),
+            Rule.on(Firearm.class, "industrial-without-number", MarkingRules::industrialWithoutNumber),
+            Rule.on(Firearm.class, "import-into-country-of-manufacture", MarkingRules::importIntoCountryOfManufacture),
+            Rule.on(Firearm.class, "deactivated-firearm-without-proof", MarkingRules::deactivationWithoutProof),
+            Rule.on(Firearm.class, "deactivated-but-operable", MarkingRules::deactivatedButOperable));
 
     private static final Set<SerialState> SEEN =
             Set.of(SerialState.FULL, SerialState.PARTIAL, SerialState.ALTERED, SerialState.RESTORED);
 
-    private static final Set<SerialState> UNSEEN =
-            Set.of(SerialState.OBLITERATED, SerialState.NONE, SerialState.NOT_RECORDED);
+    /** The states of a number of which nothing is seen. */
+    static final Set<SerialState> UNSEEN = Set.of(SerialState.OBLITERATED, SerialState.NONE, SerialState.NOT_RECORDED);
+
+    private static final Set<Operability> FIRES =
+            Set.of(Operability.OPERABLE, Operability.OPERABLE_WITH_FAULTS, Operability.SINGLE_SHOTS_ONLY);
+
+    /** The year in which the Firearms Protocol entered into force. */
+    private static final int PROTOCOL = 2005;
 
     private MarkingRules() {}
 
@@ -73,5 +93,77 @@ final class MarkingRules {
         return role != null
                 && (role.equals(SerialRole.IMPORT) || role.equals(SerialRole.STATE_TRANSFER))
                 && !UNSEEN.contains(serial.state());
+    }
+
+    /** A mark that was put on as a whole tells maker and country, in words or by a symbol. */
+    private static void manufactureMarkIncomplete(Firearm firearm, Scope scope) {
+        for (int i = 0; i < firearm.markings().size(); i++) {
+            Marking mark = firearm.markings().get(i);
+            List<String> missing = new ArrayList<>();
+            if (mark.kind().equals(MarkingKind.MANUFACTURE)) {
+                if (firearm.make() == null && mark.symbol() == null) {
+                    missing.add("make");
+                }
+                if (firearm.countryOfManufacture() == null && mark.country() == null) {
+                    missing.add("countryOfManufacture");
+                }
+            }
+            if (!missing.isEmpty()) {
+                scope.finding("markings/" + i, Map.of("missing", String.join(", ", missing)), null);
+            }
+        }
+    }
+
+    private static void industrialWithoutNumber(Firearm firearm, Scope scope) {
+        boolean isRecent = !firearm.manufacturedOn().isEmpty()
+                && firearm.manufacturedOn().stream()
+                        .map(claimed -> Span.of(claimed.date()).earliest())
+                        .allMatch(
+                                earliest -> earliest != null && earliest.local().getYear() > PROTOCOL);
+        if (isRecent
+                && ManufactureKind.INDUSTRIAL.equals(firearm.manufacture())
+                && firearm.serials().stream().allMatch(serial -> serial.state().equals(SerialState.NONE))) {
+            scope.finding("serials");
+        }
+    }
+
+    private static void importIntoCountryOfManufacture(Firearm firearm, Scope scope) {
+        for (int i = 0; i < firearm.markings().size(); i++) {
+            Marking mark = firearm.markings().get(i);
+            if (mark.kind().equals(MarkingKind.IMPORT)
+                    && mark.country() != null
+                    && mark.country().equals(firearm.countryOfManufacture())) {
+                scope.finding("markings/" + i + "/country");
+            }
+        }
+    }
+
+    private static void deactivationWithoutProof(Firearm firearm, Scope scope) {
+        boolean isMarked =
+                firearm.markings().stream().anyMatch(mark -> mark.kind().equals(MarkingKind.DEACTIVATION))
+                        || firearm.serials().stream().anyMatch(serial -> SerialRole.DEACTIVATION.equals(serial.role()))
+                        || firearm.conversions().stream().anyMatch(conversion -> conversion.certificate() != null);
+        if (isDeactivated(firearm) && !isMarked) {
+            scope.finding();
+        }
+    }
+
+    private static void deactivatedButOperable(Firearm firearm, Scope scope) {
+        Operability operability = firearm.operability();
+        if (operability != null && FIRES.contains(operability) && isDeactivated(firearm)) {
+            scope.finding("operability");
+        }
+    }
+
+    /** Tells whether a firearm is said to have been deactivated, and not to have been made to fire again. */
+    private static boolean isDeactivated(Firearm firearm) {
+        List<ConversionKind> kinds =
+                firearm.conversions().stream().map(Conversion::kind).toList();
+        boolean isReactivated = kinds.contains(ConversionKind.REACTIVATION)
+                || ManufactureKind.REACTIVATED.equals(firearm.manufacture());
+        return !isReactivated
+                && (firearm.type().equals(FirearmType.DEACTIVATED_FIREARM)
+                        || FirearmStatus.DEACTIVATED.equals(firearm.status())
+                        || kinds.contains(ConversionKind.DEACTIVATION));
     }
 }

@@ -3,8 +3,10 @@ package org.openfex.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
+import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
 import org.openfex.model.EntityShape.Member;
 import org.openfex.model.FexVersion;
@@ -74,6 +76,16 @@ final class Scope {
     /** Tells whether the code lists of the caller hold a code. */
     boolean isKnown(Code candidate) {
         return codes.isKnown(candidate);
+    }
+
+    /** Gives what the code lists of the caller say of a code, empty when they do not hold it. */
+    Optional<CodeList.Entry> entry(Code candidate) {
+        return codes.entry(candidate);
+    }
+
+    /** Gives a code list of the caller by its name. */
+    CodeList list(String name) {
+        return codes.list(name);
     }
 
     /** Gives the members of the subject that hold codes. */

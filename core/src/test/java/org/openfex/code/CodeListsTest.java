@@ -92,6 +92,17 @@ class CodeListsTest {
         CodeList.Entry union = STANDARD.entry(Country.SUHH).orElseThrow();
         assertThat(union.successors()).hasSize(15).contains(Country.KZ, Country.TJ);
         assertThat(union.countryNow()).isEmpty();
+        assertThat(union.since()).hasValue(1922);
+        assertThat(union.until()).hasValue(1992);
+        assertThat(maker.since()).isEmpty();
+    }
+
+    @Test
+    void everyFormerStateTellsWhenItEnded() {
+        assertThat(STANDARD.list("country").codes())
+                .allSatisfy(entry -> assertThat(entry.until().isPresent())
+                        .as(entry.code())
+                        .isEqualTo(entry.code().length() == 4));
     }
 
     @Test

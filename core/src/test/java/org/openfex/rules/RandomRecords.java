@@ -9,17 +9,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfex.code.Code;
+import org.openfex.code.FirearmPart;
+import org.openfex.code.ItemKind;
 import org.openfex.code.MessageType;
+import org.openfex.code.SerialRole;
+import org.openfex.code.SerialState;
+import org.openfex.code.Unit;
 import org.openfex.model.Body;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Member;
 import org.openfex.model.JsonMembers;
 import org.openfex.model.JsonText;
+import org.openfex.model.Lot;
 import org.openfex.model.Message;
 import org.openfex.model.PartialDate;
+import org.openfex.model.SerialNumber;
 import org.openfex.model.UnknownBody;
 
 /**
@@ -31,7 +37,8 @@ final class RandomRecords {
     static final List<String> MARKS = List.of("", "=", "YWJjZA==", "\uD83D\uDD2B", "{expected}", "ZZ");
 
     private static final List<String> TEXTS = Stream.concat(
-                    MARKS.stream(), Stream.of("a", "b", "c", "1.0", "1.7", "H3", "red"))
+                    MARKS.stream(),
+                    Stream.of("a", "b", "c", "1.0", "1.7", "H3", "red", "Cyrl", "КH 1", "1O2", "1971 г.", "«1»", "A?"))
             .toList();
     private static final List<String> TIMES = List.of(
             "0000-01-01T00:00:00+14:59",
@@ -101,6 +108,12 @@ final class RandomRecords {
     }
 
     private Record record(Class<? extends Record> type) {
+        if (type == SerialNumber.class && random.nextInt(3) == 0) {
+            return legibleSerial();
+        }
+        if (type == Lot.class && random.nextInt(3) == 0) {
+            return numberedLot();
+        }
         EntityShape shape = EntityShape.of(type);
         List<Object> values = new ArrayList<>();
         for (Member member : shape.members()) {
@@ -113,9 +126,33 @@ final class RandomRecords {
         return member.isList() ? list(member) : member.isRequired() || random.nextBoolean() ? value(member) : null;
     }
 
+    /** Some rules compare two numbers that agree in all else: chance alone would hardly ever make such a pair. */
+    private SerialNumber legibleSerial() {
+        return SerialNumber.builder()
+                .state(SerialState.FULL)
+                .role(random.nextBoolean() ? SerialRole.MANUFACTURER : SerialRole.MATCHING)
+                .part(FirearmPart.FRAME)
+                .asMarked(Samples.asMarked(one(TEXTS)))
+                .build();
+    }
+
+    private Lot numberedLot() {
+        return Lot.builder()
+                .kind(ItemKind.FIREARM)
+                .quantity(Samples.measure(one(NUMBERS), Unit.PIECES))
+                .serialFrom(Samples.asMarked("A" + random.nextInt(3)))
+                .serialTo(Samples.asMarked("A" + random.nextInt(3)))
+                .build();
+    }
+
     private List<Object> list(Member member) {
         int size = member.isRequired() ? 1 + random.nextInt(2) : random.nextInt(5) / 2;
-        return IntStream.range(0, size).mapToObj(i -> value(member)).toList();
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            // The same thing listed twice is a slip of its own.
+            items.add(i > 0 && random.nextInt(4) == 0 ? items.get(i - 1) : value(member));
+        }
+        return List.copyOf(items);
     }
 
     private Object value(Member member) {

@@ -9,6 +9,7 @@ import static org.openfex.rules.Samples.report;
 import static org.openfex.rules.Samples.request;
 import static org.openfex.rules.Samples.response;
 import static org.openfex.rules.Samples.seizure;
+import static org.openfex.rules.Samples.serial;
 import static org.openfex.rules.Samples.told;
 import static org.openfex.rules.Samples.update;
 
@@ -116,7 +117,18 @@ class RuleBookTest {
                     .forEach((name, value) ->
                             values.computeIfAbsent(name, n -> new TreeSet<>()).add(value));
         }
-        assertThat(values.keySet()).containsExactly("expected", "kind", "list", "minutes", "missing", "scheme");
+        assertThat(values.keySet())
+                .containsExactly(
+                        "expected",
+                        "former",
+                        "group",
+                        "kind",
+                        "list",
+                        "minutes",
+                        "missing",
+                        "scheme",
+                        "since",
+                        "until");
         assertThat(values.values())
                 .allSatisfy(some -> assertThat(some)
                         .allMatch(value -> value.matches("[A-Za-z0-9, -]+"))
@@ -144,7 +156,10 @@ class RuleBookTest {
     void timeGrowsWithTheNumberOfEntities() {
         int many = 100_000;
         List<Firearm> firearms = IntStream.range(0, many)
-                .mapToObj(i -> firearm("f" + i / 2).images("none").build())
+                .mapToObj(i -> firearm("f" + i / 2)
+                        .serials(serial().asMarked(Samples.asMarked("A " + i)).build())
+                        .images("none")
+                        .build())
                 .toList();
         Exhibit exhibit = Exhibit.builder()
                 .number("1")

@@ -45,11 +45,16 @@ record CodeListSource(
             "countryThen",
             "countryNow",
             "successors",
-            "boreGroup");
+            "boreGroup",
+            "since",
+            "until");
     /** The members whose values are codes of another list, by the name of that list. */
     private static final Map<String, List<String>> REFERENCES = Map.of(
             "country", List.of("countryThen", "countryNow", "successors"),
             "bore-group", List.of("boreGroup"));
+
+    /** The members whose values are years. */
+    private static final List<String> YEARS = List.of("since", "until");
 
     private static final List<String> MAPPING_MEMBERS = List.of("scheme", "version", "code");
 
@@ -156,6 +161,12 @@ record CodeListSource(
         List<String> aliases = Json.strings(json.path("aliases"));
         if (Set.copyOf(aliases).size() != json.path("aliases").size() || aliases.contains("")) {
             faults.add(codePlace, "aliases that are no texts, or one that stands there twice");
+        }
+        for (String member : YEARS) {
+            JsonNode year = json.path(member);
+            if (!year.isMissingNode() && !(year.isInt() && year.intValue() > 1000 && year.intValue() < 3000)) {
+                faults.add(codePlace, "\"" + member + "\" is no year");
+            }
         }
         for (JsonNode mapping : json.path("mappings")) {
             checkMembers(mapping, Set.copyOf(MAPPING_MEMBERS), codePlace + " mapping", faults);

@@ -297,6 +297,8 @@ class StandardTest {
                 code(
                         ": aliases that are no texts, or one that stands there twice",
                         json -> json.putArray("aliases").add("nine").add("nine")),
+                code(": \"since\" is no year", json -> json.put("since", "1945")),
+                code(": \"until\" is no year", json -> json.put("until", 91)),
                 fault(
                         KINDS + ": names the bore-group 12, which codes/bore-group.json does not have",
                         s -> s.edit(

@@ -121,6 +121,8 @@ final class CodePages {
         notes.put("State then", plain(code.path("countryThen")));
         notes.put("State now", plain(code.path("countryNow")));
         notes.put("Successors", plain(code.path("successors")));
+        notes.put("Since", plain(code.path("since")));
+        notes.put("Until", plain(code.path("until")));
         code.path("mappings")
                 .forEach(mapping -> notes.merge(
                         Library.text(mapping, "scheme") + " " + Library.text(mapping, "version"),

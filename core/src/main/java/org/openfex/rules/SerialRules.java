@@ -1,0 +1,468 @@
+package org.openfex.rules;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.Certainty;
+import org.openfex.code.ManufactureKind;
+import org.openfex.code.ReadingMethod;
+import org.openfex.code.RemovalMethod;
+import org.openfex.code.SerialRole;
+import org.openfex.code.SerialState;
+import org.openfex.model.Calibre;
+import org.openfex.model.EntityShape;
+import org.openfex.model.EntityShape.Member;
+import org.openfex.model.Firearm;
+import org.openfex.model.InquiryResponse;
+import org.openfex.model.Make;
+import org.openfex.model.Message;
+import org.openfex.model.Model;
+import org.openfex.model.PartialDate;
+import org.openfex.model.SerialNumber;
+import org.openfex.model.TraceResponse;
+import org.openfex.model.UnknownBody;
+import org.openfex.model.Verbatim;
+
+/** Rules about slips in serial numbers: a trace fails by one wrong letter, and most of these are made at the keyboard. */
+final class SerialRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(SerialNumber.class, "serial-placeholder", SerialRules::placeholder),
+            Rule.on(SerialNumber.class, "serial-mixed-scripts", SerialRules::mixedScripts),
+            Rule.on(SerialNumber.class, "serial-script-differs", SerialRules::scriptDiffers),
+            Rule.on(SerialNumber.class, "serial-letter-among-digits", SerialRules::letterAmongDigits),
+            Rule.on(SerialNumber.class, "serial-with-year", SerialRules::withYear),
+            Rule.on(SerialNumber.class, "serial-in-quotes", SerialRules::inQuotes),
+            Rule.on(SerialNumber.class, "serial-partial-without-gap", SerialRules::partialWithoutGap),
+            Rule.on(SerialNumber.class, "serial-full-with-gap", SerialRules::fullWithGap),
+            Rule.on(SerialNumber.class, "serial-removal-unstated", SerialRules::removalUnstated),
+            Rule.on(SerialNumber.class, "serial-removal-not-expected", SerialRules::removalNotExpected),
+            Rule.on(SerialNumber.class, "serial-restored-without-method", SerialRules::restoredWithoutMethod),
+            Rule.on(SerialNumber.class, "serial-full-but-restored", SerialRules::fullButRestored),
+            Rule.on(Firearm.class, "serial-repeats-description", SerialRules::repeatsDescription),
+            Rule.on(Firearm.class, "serials-contradict", SerialRules::contradict),
+            Rule.on(Firearm.class, "serial-matching-differs", SerialRules::matchingDiffers),
+            Rule.on(Firearm.class, "serial-manufacturer-missing", SerialRules::manufacturerMissing),
+            Rule.on(Message.class, "firearm-repeated", SerialRules::firearmRepeated));
+
+    /** Letters of the two scripts that look alike, at one place in both texts. */
+    private static final String CYRILLIC = "АВЕЅІЈКМНОРСТУХ";
+
+    private static final String LATIN = "ABESIJKMHOPCTYX";
+
+    private static final Pattern ZEROS_OR_CROSSES = Pattern.compile("0+|[XxХх]{2,}");
+
+    /** A letter of the shape of 0 or 1 between two digits. */
+    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[OoОоIlІ|]\\p{Nd}");
+
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile(
+            "(?<!\\p{Nd})(1[89]|20)[0-9]{2}\\s*(гв|г\\.|г|год|года|year)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
+
+    private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"'`«»“”„‘’,;:].*|.*[\"'`«»“”„‘’,;:]");
+
+    /** The signs of clause 5.4 for what cannot be read, and the brackets of alternatives. */
+    private static final Pattern GAP = Pattern.compile("[?*\\[]");
+
+    /** Methods that leave no number to be read in full: wear, rust, fire and a change of polish may. */
+    private static final Set<RemovalMethod> REMOVED = Set.of(
+            RemovalMethod.GROUND,
+            RemovalMethod.FILED,
+            RemovalMethod.MILLED,
+            RemovalMethod.DRILLED,
+            RemovalMethod.PUNCHED_OVER,
+            RemovalMethod.RESTAMPED,
+            RemovalMethod.ENGRAVED_OVER,
+            RemovalMethod.WELDED_OVER,
+            RemovalMethod.CUT_OUT,
+            RemovalMethod.PLATE_REMOVED,
+            RemovalMethod.PART_REPLACED);
+
+    private static final Set<ReadingMethod> RESTORING = Set.of(
+            ReadingMethod.CHEMICAL_ETCHING,
+            ReadingMethod.ELECTROLYTIC_ETCHING,
+            ReadingMethod.MAGNETIC_PARTICLE,
+            ReadingMethod.MAGNETO_OPTICAL,
+            ReadingMethod.HEAT_TREATMENT,
+            ReadingMethod.ULTRASONIC);
+
+    /** The roles of numbers that somebody put on beside that of the maker, or that are of a part. */
+    private static final Set<SerialRole> NOT_OF_MAKER = Set.of(
+            SerialRole.IMPORT,
+            SerialRole.STATE_TRANSFER,
+            SerialRole.STATE,
+            SerialRole.CONFISCATION,
+            SerialRole.DEACTIVATION,
+            SerialRole.REPLACEMENT,
+            SerialRole.REFURBISHMENT,
+            SerialRole.COMPONENT,
+            SerialRole.MATCHING,
+            SerialRole.ASSEMBLY,
+            SerialRole.DEALER,
+            SerialRole.OWNER,
+            SerialRole.FORGED);
+
+    /** Ways of making in which nobody need have put on a number. */
+    private static final Set<ManufactureKind> WITHOUT_MAKER = Set.of(
+            ManufactureKind.ASSEMBLED,
+            ManufactureKind.CRAFT_MADE,
+            ManufactureKind.FROM_SEMI_FINISHED_PARTS,
+            ManufactureKind.THREE_D_PRINTED,
+            ManufactureKind.OTHERWISE_ILLICIT);
+
+    private SerialRules() {}
+
+    private static void placeholder(SerialNumber serial, Scope scope) {
+        String text = text(serial);
+        if (text.isEmpty() || MarkingRules.UNSEEN.contains(serial.state())) {
+            return;
+        }
+        if (key(text).isEmpty()
+                || ZEROS_OR_CROSSES.matcher(text).matches()
+                || !scope.list(serial.state().list()).byName(text).isEmpty()) {
+            scope.finding("asMarked");
+        }
+    }
+
+    /** Reports two scripts where the letters of one of them can all be taken for letters of the other. */
+    private static void mixedScripts(SerialNumber serial, Scope scope) {
+        String letters = text(serial).toUpperCase(Locale.ROOT);
+        boolean hasBoth = hasLetterOf(Character.UnicodeScript.CYRILLIC, letters)
+                && hasLetterOf(Character.UnicodeScript.LATIN, letters);
+        if (hasBoth
+                && (allLettersAreIn(CYRILLIC, Character.UnicodeScript.CYRILLIC, letters)
+                        || allLettersAreIn(LATIN, Character.UnicodeScript.LATIN, letters))) {
+            scope.finding("asMarked");
+        }
+    }
+
+    private static void scriptDiffers(SerialNumber serial, Scope scope) {
+        Verbatim asMarked = serial.asMarked();
+        Character.UnicodeScript stated = asMarked == null ? null : script(asMarked.script());
+        if (asMarked != null
+                && stated != null
+                && asMarked.text().codePoints().anyMatch(Character::isLetter)
+                && !hasLetterOf(stated, asMarked.text())) {
+            scope.finding("asMarked/script");
+        }
+    }
+
+    /** Gives a script by its code; null for one of digits and signs, or of several scripts such as Jpan. */
+    private static Character.@Nullable UnicodeScript script(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        try {
+            Character.UnicodeScript script = Character.UnicodeScript.forName(code);
+            return switch (script) {
+                case COMMON, INHERITED, UNKNOWN -> null;
+                default -> script;
+            };
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static void letterAmongDigits(SerialNumber serial, Scope scope) {
+        boolean isCertain =
+                serial.readings().stream().anyMatch(reading -> Certainty.CERTAIN.equals(reading.certainty()));
+        if (!isCertain && LETTER_AMONG_DIGITS.matcher(text(serial)).find()) {
+            scope.finding("asMarked");
+        }
+    }
+
+    private static void withYear(SerialNumber serial, Scope scope) {
+        String text = text(serial);
+        if (YEAR_IN_WORDS.matcher(text).find() || isYearMarkIn(text, serial)) {
+            scope.finding("asMarked");
+        }
+    }
+
+    /** A number that a State puts on may begin with the year by its own rules; that of a maker stands beside it. */
+    private static boolean isYearMarkIn(String text, SerialNumber serial) {
+        PartialDate year = serial.yearMark();
+        if (!isOfMaker(serial)
+                || year == null
+                || !PLAIN_YEAR.matcher(year.value()).matches()) {
+            return false;
+        }
+        List<String> parts = NOT_IN_NUMBER
+                .splitAsStream(text)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1
+                && (parts.get(0).equals(year.value())
+                        || parts.get(parts.size() - 1).equals(year.value()));
+    }
+
+    private static void inQuotes(SerialNumber serial, Scope scope) {
+        if (QUOTES.matcher(text(serial)).matches()) {
+            scope.finding("asMarked");
+        }
+    }
+
+    private static void partialWithoutGap(SerialNumber serial, Scope scope) {
+        String text = text(serial);
+        if (serial.state().equals(SerialState.PARTIAL)
+                && !text.isEmpty()
+                && !GAP.matcher(text).find()) {
+            scope.finding("asMarked");
+        }
+    }
+
+    private static void fullWithGap(SerialNumber serial, Scope scope) {
+        String text = text(serial);
+        if (serial.state().equals(SerialState.FULL) && (text.contains("?") || text.contains("*"))) {
+            scope.finding("asMarked");
+        }
+    }
+
+    private static void removalUnstated(SerialNumber serial, Scope scope) {
+        boolean isChanged =
+                serial.state().equals(SerialState.OBLITERATED) || serial.state().equals(SerialState.ALTERED);
+        if (isChanged && serial.removal() == null) {
+            scope.finding();
+        }
+    }
+
+    private static void removalNotExpected(SerialNumber serial, Scope scope) {
+        RemovalMethod removal = serial.removal();
+        if (removal != null
+                && (serial.state().equals(SerialState.NONE)
+                        || (serial.state().equals(SerialState.FULL) && REMOVED.contains(removal)))) {
+            scope.finding("removal");
+        }
+    }
+
+    private static void restoredWithoutMethod(SerialNumber serial, Scope scope) {
+        if (serial.state().equals(SerialState.RESTORED)
+                && serial.asMarked() != null
+                && serial.readings().stream().allMatch(reading -> reading.method() == null)) {
+            scope.finding();
+        }
+    }
+
+    private static void fullButRestored(SerialNumber serial, Scope scope) {
+        if (!serial.state().equals(SerialState.FULL)) {
+            return;
+        }
+        for (int i = 0; i < serial.readings().size(); i++) {
+            ReadingMethod method = serial.readings().get(i).method();
+            if (method != null && RESTORING.contains(method)) {
+                scope.finding("readings/" + i + "/method");
+                return;
+            }
+        }
+    }
+
+    private static void repeatsDescription(Firearm firearm, Scope scope) {
+        Set<String> description = description(firearm);
+        for (int i = 0; i < firearm.serials().size(); i++) {
+            String key = key(text(firearm.serials().get(i)));
+            if (!key.isEmpty() && description.contains(key)) {
+                scope.finding("serials/" + i + "/asMarked");
+            }
+        }
+    }
+
+    /** Gives the keys of everything that says what kind of firearm it is, by make, model and calibre. */
+    private static Set<String> description(Firearm firearm) {
+        List<@Nullable String> texts = new ArrayList<>();
+        Make make = firearm.make();
+        if (make != null) {
+            texts.addAll(texts(text(make.asMarked()), make.name(), make.brand()));
+        }
+        Model model = firearm.model();
+        if (model != null) {
+            texts.addAll(texts(text(model.asMarked()), model.name(), model.variant()));
+        }
+        for (Calibre calibre : firearm.calibres()) {
+            texts.addAll(texts(text(calibre.asMarked()), calibre.name(), null));
+        }
+        Set<String> keys = new HashSet<>();
+        for (String text : texts) {
+            keys.add(key(text == null ? "" : text));
+        }
+        return keys;
+    }
+
+    private static List<@Nullable String> texts(
+            @Nullable String first, @Nullable String second, @Nullable String third) {
+        List<@Nullable String> texts = new ArrayList<>();
+        texts.add(first);
+        texts.add(second);
+        texts.add(third);
+        return texts;
+    }
+
+    /** Reports the first number of a maker that says another thing than one ahead of it on the same part. */
+    private static void contradict(Firearm firearm, Scope scope) {
+        List<SerialNumber> serials = firearm.serials();
+        for (int i = 1; i < serials.size(); i++) {
+            SerialNumber serial = serials.get(i);
+            if (serials.subList(0, i).stream().anyMatch(earlier -> contradict(earlier, serial))) {
+                scope.finding("serials/" + i);
+                return;
+            }
+        }
+    }
+
+    private static boolean contradict(SerialNumber one, SerialNumber other) {
+        return one.part() != null
+                && one.part().equals(other.part())
+                && SerialRole.MANUFACTURER.equals(one.role())
+                && SerialRole.MANUFACTURER.equals(other.role())
+                && isWhole(one)
+                && isWhole(other)
+                && !key(text(one)).equals(key(text(other)));
+    }
+
+    private static void matchingDiffers(Firearm firearm, Scope scope) {
+        List<String> numbers = firearm.serials().stream()
+                .filter(serial -> SerialRole.MANUFACTURER.equals(serial.role()))
+                .filter(SerialRules::isWhole)
+                .map(serial -> key(text(serial)))
+                .toList();
+        for (int i = 0; i < firearm.serials().size() && !numbers.isEmpty(); i++) {
+            SerialNumber serial = firearm.serials().get(i);
+            String key = key(text(serial));
+            if (SerialRole.MATCHING.equals(serial.role())
+                    && isWhole(serial)
+                    && numbers.stream().noneMatch(number -> number.contains(key))) {
+                scope.finding("serials/" + i);
+            }
+        }
+    }
+
+    private static void manufacturerMissing(Firearm firearm, Scope scope) {
+        ManufactureKind manufacture = firearm.manufacture();
+        boolean isOfOthers = firearm.serials().stream().map(SerialNumber::role).allMatch(SerialRules::isNotOfMaker);
+        if (isOfOthers && (manufacture == null || !WITHOUT_MAKER.contains(manufacture))) {
+            scope.finding("serials");
+        }
+    }
+
+    private static boolean isNotOfMaker(@Nullable SerialRole role) {
+        return role != null && NOT_OF_MAKER.contains(role);
+    }
+
+    /**
+     * One walk over the firearms that the body lists, so that the time grows with their number. An answer may hold several
+     * records of what is one firearm.
+     */
+    private static void firearmRepeated(Message message, Scope scope) {
+        boolean isAnswer = message.body() instanceof InquiryResponse || message.body() instanceof TraceResponse;
+        if (isAnswer || message.body() instanceof UnknownBody || !(message.body() instanceof Record body)) {
+            return;
+        }
+        Member list = EntityShape.of(body.getClass()).member("firearms");
+        Object firearms = list == null ? null : list.get(body);
+        if (!(firearms instanceof List<?> listed)) {
+            return;
+        }
+        Set<Identity> seen = new HashSet<>();
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) instanceof Firearm firearm && isRepeated(firearm, seen)) {
+                scope.finding("body/firearms/" + i);
+            }
+        }
+    }
+
+    /** Tells whether a firearm has a number that one of the same type, make and model had before it. */
+    private static boolean isRepeated(Firearm firearm, Set<Identity> seen) {
+        List<Identity> identities = firearm.serials().stream()
+                .filter(SerialRules::isOfMaker)
+                .filter(SerialRules::isWhole)
+                .map(serial -> new Identity(
+                        firearm.type().value(), name(firearm.make()), name(firearm.model()), key(text(serial))))
+                .filter(Identity::isTold)
+                .toList();
+        boolean isRepeated = identities.stream().anyMatch(seen::contains);
+        seen.addAll(identities);
+        return isRepeated;
+    }
+
+    /** What two entries of one firearm have in common. */
+    private record Identity(String type, String make, String model, String serial) {
+
+        /** A number without make and model is that of many firearms. */
+        boolean isTold() {
+            return !make.isEmpty() && !model.isEmpty() && !serial.isEmpty();
+        }
+    }
+
+    private static String name(@Nullable Make make) {
+        return make == null
+                ? ""
+                : first(make.code() == null ? null : make.code().value(), make.name(), text(make.asMarked()));
+    }
+
+    private static String name(@Nullable Model model) {
+        return model == null ? "" : first(null, model.name(), text(model.asMarked()));
+    }
+
+    private static String first(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return key(Stream.of(texts(first, second, third).toArray(String[]::new))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Tells whether a number is that of the maker, or nothing says whose it is. */
+    static boolean isOfMaker(SerialNumber serial) {
+        SerialRole role = serial.role();
+        return role == null || role.equals(SerialRole.MANUFACTURER);
+    }
+
+    /** Tells whether all characters of a number are known. */
+    private static boolean isWhole(SerialNumber serial) {
+        return serial.state().equals(SerialState.FULL)
+                && serial.asMarked() != null
+                && !GAP.matcher(text(serial)).find();
+    }
+
+    private static String text(SerialNumber serial) {
+        String text = text(serial.asMarked());
+        return text == null ? "" : text.strip();
+    }
+
+    private static @Nullable String text(@Nullable Verbatim verbatim) {
+        return verbatim == null ? null : verbatim.text();
+    }
+
+    /** What is left of a number without case, spaces and signs; letters that look alike are one, as they are on metal. */
+    static String key(String text) {
+        String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(upper.length());
+        for (int i = 0; i < upper.length(); i += Character.charCount(upper.codePointAt(i))) {
+            int c = upper.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                int place = CYRILLIC.indexOf(c);
+                key.appendCodePoint(place < 0 ? c : LATIN.charAt(place));
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean hasLetterOf(Character.UnicodeScript script, String text) {
+        return text.codePoints().anyMatch(c -> isLetterOf(script, c));
+    }
+
+    private static boolean allLettersAreIn(String alphabet, Character.UnicodeScript script, String text) {
+        return text.codePoints().filter(c -> isLetterOf(script, c)).allMatch(letter -> alphabet.indexOf(letter) >= 0);
+    }
+
+    private static boolean isLetterOf(Character.UnicodeScript script, int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
+    }
+}
