@@ -78,10 +78,14 @@ public final class RuleBook {
         static final RuleBook BOOK = new RuleBook(Stream.of(
                         EnvelopeRules.RULES,
                         HandlingRules.RULES,
+                        RetentionRules.RULES,
                         MarkingRules.RULES,
                         TimeRules.RULES,
                         SeizureRules.RULES,
+                        EvaluationRules.RULES,
                         PersonRules.RULES,
+                        NameRules.RULES,
+                        DocumentRules.RULES,
                         RequestRules.RULES,
                         InquiryRules.RULES)
                 .flatMap(Collection::stream)

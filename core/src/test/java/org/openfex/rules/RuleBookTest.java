@@ -107,7 +107,8 @@ class RuleBookTest {
                     .forEach((name, value) ->
                             values.computeIfAbsent(name, n -> new TreeSet<>()).add(value));
         }
-        assertThat(values.keySet()).containsExactly("expected", "kind", "list", "minutes", "missing", "scheme");
+        assertThat(values.keySet())
+                .containsExactly("expected", "kind", "list", "minutes", "missing", "scheme", "years");
         assertThat(values.values())
                 .allSatisfy(some -> assertThat(some)
                         .allMatch(value -> value.matches("[A-Za-z0-9, -]+"))
