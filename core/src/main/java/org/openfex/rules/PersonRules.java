@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.BasisKind;
 import org.openfex.code.ContactKind;
+import org.openfex.code.Country;
 import org.openfex.code.DetentionStatus;
 import org.openfex.code.PersonRole;
 import org.openfex.code.PersonWarning;
@@ -200,9 +201,12 @@ final class PersonRules {
     }
 
     private static void nationalityOfFormerState(Person person, Scope scope) {
+        if (person.deathDate() != null) {
+            return;
+        }
         for (int i = 0; i < person.nationalities().size(); i++) {
-            if (person.deathDate() == null
-                    && person.nationalities().get(i).value().length() == FORMER_STATE) {
+            Country nationality = person.nationalities().get(i);
+            if (nationality.isKnown() && nationality.value().length() == FORMER_STATE) {
                 scope.finding("nationalities/" + i);
             }
         }

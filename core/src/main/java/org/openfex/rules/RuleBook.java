@@ -77,6 +77,10 @@ public final class RuleBook {
     private static final class Standard {
         static final RuleBook BOOK = new RuleBook(Stream.of(
                         EnvelopeRules.RULES,
+                        LanguageRules.RULES,
+                        LegalBasisRules.RULES,
+                        AttachmentRules.RULES,
+                        CorrectionRules.RULES,
                         HandlingRules.RULES,
                         RetentionRules.RULES,
                         MarkingRules.RULES,

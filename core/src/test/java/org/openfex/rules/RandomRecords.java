@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openfex.code.Code;
 import org.openfex.code.MessageType;
@@ -32,7 +31,21 @@ final class RandomRecords {
 
     private static final List<String> TEXTS = Stream.concat(
                     MARKS.stream(),
-                    Stream.of("a", "b", "c", "1.0", "1.7", "H3", "red", "clear", "AB CD", "a\u0430", "Cyrl", "123"))
+                    Stream.of(
+                            "a",
+                            "b",
+                            "c",
+                            "1.0",
+                            "1.7",
+                            "H3",
+                            "red",
+                            "clear",
+                            "AB CD",
+                            "a\u0430",
+                            "Cyrl",
+                            "123",
+                            "audio/mpeg",
+                            "file:///a"))
             .toList();
     private static final List<String> TIMES = List.of(
             "0000-01-01T00:00:00+14:59",
@@ -96,9 +109,14 @@ final class RandomRecords {
         return shape.construct(values.toArray(), JsonMembers.NONE);
     }
 
+    /** Now and then an item is there twice. */
     private List<Object> list(Member member) {
         int size = member.isRequired() ? 1 + random.nextInt(2) : random.nextInt(5) / 2;
-        return IntStream.range(0, size).mapToObj(i -> value(member)).toList();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            values.add(i > 0 && random.nextInt(8) == 0 ? values.get(0) : value(member));
+        }
+        return values;
     }
 
     private Object value(Member member) {
@@ -126,7 +144,7 @@ final class RandomRecords {
         } else if (type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == UUID.class) {
-            return new UUID(random.nextLong(), random.nextLong());
+            return new UUID(0, random.nextInt(8));
         } else if (type == JsonMembers.class) {
             return JsonMembers.NONE;
         }

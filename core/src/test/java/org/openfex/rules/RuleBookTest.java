@@ -39,7 +39,7 @@ import org.openfex.schema.FexStandard;
 class RuleBookTest {
     /** What the rules find in messages of any content, by the seed of each. */
     private static final List<List<Told>> RANDOM =
-            LongStream.range(0, 4000).mapToObj(RuleBookTest::random).toList();
+            LongStream.range(0, 8000).mapToObj(RuleBookTest::random).toList();
 
     private static List<Told> random(long seed) {
         return told(new RandomRecords(seed).message());
