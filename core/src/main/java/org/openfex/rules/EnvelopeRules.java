@@ -1,52 +1,60 @@
 package org.openfex.rules;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.Country;
-import org.openfex.code.Instrument;
 import org.openfex.code.InternationalBody;
 import org.openfex.code.Operation;
 import org.openfex.code.Urgency;
 import org.openfex.model.AssistanceResponse;
-import org.openfex.model.Attachment;
+import org.openfex.model.Body;
+import org.openfex.model.Contact;
+import org.openfex.model.CorrectionNotice;
+import org.openfex.model.DisposalReport;
 import org.openfex.model.EntityShape.Member;
 import org.openfex.model.InquiryResponse;
-import org.openfex.model.LegalBasis;
 import org.openfex.model.Message;
 import org.openfex.model.Party;
 import org.openfex.model.PartyReference;
+import org.openfex.model.Receipt;
+import org.openfex.model.RequestUpdate;
+import org.openfex.model.TraceRequest;
 import org.openfex.model.TraceResponse;
 
-/** Rules about the envelope of a message, its attachments, and what all entities have in common: identifiers and codes. */
+/** Rules about the envelope of a message, and about what all entities have in common: identifiers and codes. */
 final class EnvelopeRules {
     static final List<Rule> RULES = List.of(
             Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue),
             Rule.on(Message.class, "message-expired", EnvelopeRules::expired),
             Rule.on(Message.class, "issued-in-future", EnvelopeRules::issuedInFuture),
             Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue),
+            Rule.on(Message.class, "due-after-expiry", EnvelopeRules::dueAfterExpiry),
+            Rule.on(Message.class, "due-without-reason", EnvelopeRules::dueWithoutReason),
+            Rule.on(Message.class, "due-time-missing", EnvelopeRules::dueTimeMissing),
             Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason),
+            Rule.on(Message.class, "urgency-not-stated", EnvelopeRules::urgencyNotStated),
+            Rule.on(Message.class, "immediate-without-phone", EnvelopeRules::immediateWithoutPhone),
             Rule.on(Message.class, "superseded-missing", EnvelopeRules::supersededMissing),
             Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected),
+            Rule.on(Message.class, "message-names-itself", EnvelopeRules::namesItself),
             Rule.on(Message.class, "message-to-oneself", EnvelopeRules::toOneself),
+            Rule.on(Message.class, "recipient-repeated", EnvelopeRules::recipientRepeated),
+            Rule.on(Message.class, "party-of-former-state", EnvelopeRules::partyOfFormerState),
             Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest),
             Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState)
                     .andOn(PartyReference.class, EnvelopeRules::referenceWithoutState),
-            Rule.on(LegalBasis.class, "legal-basis-without-title", EnvelopeRules::instrumentWithoutTitle),
-            Rule.on(Attachment.class, "attachment-size-differs", EnvelopeRules::sizeDiffers),
-            Rule.on(Attachment.class, "attachment-digest-differs", EnvelopeRules::digestDiffers),
             Rule.on(Record.class, "local-id-repeated", EnvelopeRules::idRepeated),
             Rule.on(Record.class, "reference-unresolved", EnvelopeRules::referenceUnresolved),
             Rule.on(Record.class, "reference-wrong-kind", EnvelopeRules::referenceOfWrongKind),
@@ -58,21 +66,8 @@ final class EnvelopeRules {
     private static final Set<Operation> ON_ANOTHER_MESSAGE =
             Set.of(Operation.UPDATE, Operation.WITHDRAW, Operation.CORRECT);
 
-    /** Codes that stand for one of several instruments, so that only the title tells which. */
-    private static final Set<Instrument> NAMED_BY_TITLE = Set.of(
-            Instrument.UNSCR_OTHER,
-            Instrument.COUNTER_TERRORISM_CONVENTION_OTHER,
-            Instrument.CIS_AGREEMENT_OTHER,
-            Instrument.CSTO_INSTRUMENT,
-            Instrument.EAEU_CUSTOMS_COOPERATION,
-            Instrument.EU_INSTRUMENT_OTHER,
-            Instrument.REGIONAL_INSTRUMENT_OTHER,
-            Instrument.MULTILATERAL_TREATY_OTHER,
-            Instrument.BILATERAL_TREATY,
-            Instrument.INTERAGENCY_AGREEMENT,
-            Instrument.NATIONAL_LAW,
-            Instrument.JUDICIAL_ORDER,
-            Instrument.OTHER);
+    /** The length of the code of a former State. */
+    private static final int FORMER_STATE = 4;
 
     private EnvelopeRules() {}
 
@@ -103,11 +98,51 @@ final class EnvelopeRules {
         }
     }
 
+    private static void dueAfterExpiry(Message message, Scope scope) {
+        OffsetDateTime due = message.dueBy();
+        OffsetDateTime expiry = message.expiresAt();
+        if (due != null && expiry != null && due.isAfter(expiry)) {
+            scope.finding("dueBy");
+        }
+    }
+
+    /** The reasons for the urgency may be those for the deadline. */
+    private static void dueWithoutReason(Message message, Scope scope) {
+        if (message.dueBy() != null
+                && message.dueByReasons().isEmpty()
+                && message.urgencyReasons().isEmpty()) {
+            scope.finding("dueBy");
+        }
+    }
+
+    private static void dueTimeMissing(Message message, Scope scope) {
+        if (message.dueBy() == null && !message.dueByReasons().isEmpty()) {
+            scope.finding("dueByReasons");
+        }
+    }
+
     private static void urgencyWithoutReason(Message message, Scope scope) {
         Urgency urgency = message.urgency();
         if (urgency != null
                 && !urgency.equals(Urgency.ROUTINE)
                 && message.urgencyReasons().isEmpty()) {
+            scope.finding("urgency");
+        }
+    }
+
+    private static void urgencyNotStated(Message message, Scope scope) {
+        Urgency urgency = message.urgency();
+        if ((urgency == null || urgency.equals(Urgency.ROUTINE))
+                && !message.urgencyReasons().isEmpty()) {
+            scope.finding("urgencyReasons");
+        }
+    }
+
+    private static void immediateWithoutPhone(Message message, Scope scope) {
+        Contact contact = message.sender().contact();
+        if (Urgency.IMMEDIATE.equals(message.urgency())
+                && (contact == null
+                        || (contact.phones().isEmpty() && contact.channels().isEmpty()))) {
             scope.finding("urgency");
         }
     }
@@ -121,6 +156,57 @@ final class EnvelopeRules {
     private static void supersededNotExpected(Message message, Scope scope) {
         if (message.supersedes() != null && message.operation().equals(Operation.NEW)) {
             scope.finding("supersedes");
+        }
+    }
+
+    private static void namesItself(Message message, Scope scope) {
+        tellIfItself(message.inReplyTo(), "inReplyTo", scope);
+        tellIfItself(message.supersedes(), "supersedes", scope);
+        Body body = message.body();
+        if (body instanceof Receipt receipt) {
+            tellIfItself(receipt.message(), "body/message", scope);
+        } else if (body instanceof RequestUpdate update) {
+            tellIfItself(update.request(), "body/request", scope);
+        } else if (body instanceof CorrectionNotice notice) {
+            tellIfItself(notice.message(), "body/message", scope);
+            tellIfItself(notice.corrected(), "body/corrected", scope);
+        } else if (body instanceof TraceRequest request) {
+            tellIfItself(request.seizureReport(), "body/seizureReport", scope);
+        } else if (body instanceof DisposalReport report) {
+            tellIfItself(report.seizureReport(), "body/seizureReport", scope);
+        }
+    }
+
+    private static void tellIfItself(@Nullable UUID named, String path, Scope scope) {
+        if (scope.message().id().equals(named)) {
+            scope.finding(path);
+        }
+    }
+
+    /** One authority may get a message in several of its units. */
+    private static void recipientRepeated(Message message, Scope scope) {
+        Set<List<@Nullable Object>> earlier = new HashSet<>();
+        for (int i = 0; i < message.recipients().size(); i++) {
+            Party recipient = message.recipients().get(i);
+            List<@Nullable Object> identity = Arrays.asList(
+                    recipient.country(), recipient.internationalBody(), recipient.authority(), recipient.unit());
+            if (!earlier.add(identity)) {
+                scope.finding("recipients/" + i);
+            }
+        }
+    }
+
+    private static void partyOfFormerState(Message message, Scope scope) {
+        tellIfFormer(message.sender(), "sender/country", scope);
+        for (int i = 0; i < message.recipients().size(); i++) {
+            tellIfFormer(message.recipients().get(i), "recipients/" + i + "/country", scope);
+        }
+    }
+
+    private static void tellIfFormer(Party party, String path, Scope scope) {
+        Country country = party.country();
+        if (country != null && country.isKnown() && country.value().length() == FORMER_STATE) {
+            scope.finding(path);
         }
     }
 
@@ -162,45 +248,6 @@ final class EnvelopeRules {
 
     private static boolean isStateless(@Nullable Country country, @Nullable InternationalBody body) {
         return country == null && body == null;
-    }
-
-    private static void instrumentWithoutTitle(LegalBasis basis, Scope scope) {
-        if (basis.title().isEmpty() && NAMED_BY_TITLE.contains(basis.instrument())) {
-            scope.finding();
-        }
-    }
-
-    private static void sizeDiffers(Attachment attachment, Scope scope) {
-        String content = attachment.content();
-        if (content != null && decodedSize(content) != attachment.size()) {
-            scope.finding("size");
-        }
-    }
-
-    /** Four characters of base64 stand for three bytes; the digest rule decodes them, here their number is enough. */
-    private static long decodedSize(String base64) {
-        int padding = base64.indexOf('=');
-        long characters = padding < 0 ? base64.length() : padding;
-        return characters * 3 / 4;
-    }
-
-    private static void digestDiffers(Attachment attachment, Scope scope) {
-        String content = attachment.content();
-        if (content != null && !attachment.sha256().equals(digest(content))) {
-            scope.finding("sha256");
-        }
-    }
-
-    /** Gives the SHA-256 digest of the bytes in lower-case hexadecimal digits; null where the text does not stand for bytes. */
-    private static @Nullable String digest(String base64) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (IllegalArgumentException e) {
-            return null;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void idRepeated(Record entity, Scope scope) {

@@ -77,7 +77,12 @@ public final class RuleBook {
     private static final class Standard {
         static final RuleBook BOOK = new RuleBook(Stream.of(
                         EnvelopeRules.RULES,
+                        LanguageRules.RULES,
+                        LegalBasisRules.RULES,
+                        AttachmentRules.RULES,
+                        CorrectionRules.RULES,
                         HandlingRules.RULES,
+                        RetentionRules.RULES,
                         MarkingRules.RULES,
                         SerialRules.RULES,
                         OriginRules.RULES,
@@ -85,7 +90,10 @@ public final class RuleBook {
                         AmmunitionRules.RULES,
                         TimeRules.RULES,
                         SeizureRules.RULES,
+                        EvaluationRules.RULES,
                         PersonRules.RULES,
+                        NameRules.RULES,
+                        DocumentRules.RULES,
                         RequestRules.RULES,
                         InquiryRules.RULES,
                         AnswerRules.RULES,

@@ -52,6 +52,11 @@ final class Scope {
         return message;
     }
 
+    /** Gives the moment when the message was issued. */
+    Span issue() {
+        return Span.of(message.issuedAt());
+    }
+
     /** Gives the time that the rules take for the present. */
     Instant now() {
         return now;

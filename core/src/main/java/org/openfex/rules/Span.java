@@ -1,6 +1,9 @@
 package org.openfex.rules;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -67,7 +70,19 @@ record Span(@Nullable Moment earliest, @Nullable Moment latest) {
                 new Moment(date.latest().atStartOfDay(), null).endOf(ChronoUnit.DAYS));
     }
 
-    private static Span of(OffsetDateTime time) {
+    /** Gives a day. */
+    static Span of(LocalDate day) {
+        Moment midnight = new Moment(day.atStartOfDay(), null);
+        return new Span(midnight, midnight.endOf(ChronoUnit.DAYS));
+    }
+
+    /** Gives the span of a moment that is known to the full. */
+    static Span of(Instant moment) {
+        return of(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Gives the span of a time as written, taken to be exact. */
+    static Span of(OffsetDateTime time) {
         Moment moment = new Moment(time.toLocalDateTime(), time.getOffset());
         return new Span(moment, moment);
     }

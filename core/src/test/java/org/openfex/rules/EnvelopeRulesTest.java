@@ -14,6 +14,7 @@ import static org.openfex.rules.Samples.seizure;
 import static org.openfex.rules.Samples.text;
 import static org.openfex.rules.Samples.time;
 import static org.openfex.rules.Samples.told;
+import static org.openfex.rules.Samples.update;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,15 +37,18 @@ import org.openfex.code.InternationalBody;
 import org.openfex.code.MessageType;
 import org.openfex.code.Operation;
 import org.openfex.code.Purpose;
+import org.openfex.code.RequestStatus;
 import org.openfex.code.Urgency;
 import org.openfex.model.Attachment;
 import org.openfex.model.Component;
+import org.openfex.model.Contact;
 import org.openfex.model.Conveyance;
 import org.openfex.model.Exhibit;
 import org.openfex.model.Firearm;
 import org.openfex.model.JsonText;
 import org.openfex.model.LegalBasis;
 import org.openfex.model.Message;
+import org.openfex.model.Party;
 import org.openfex.model.PartyReference;
 import org.openfex.model.Person;
 import org.openfex.model.UnknownBody;
@@ -420,5 +424,146 @@ class EnvelopeRulesTest {
                 .size((long) bytes.length)
                 .sha256(DIGESTS.getOrDefault(content, "0".repeat(64)))
                 .content(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static Message.Builder base() {
+        return envelope(report().build());
+    }
+
+    @Test
+    void deadlineHasReasonsAndReasonsADeadline() {
+        Message.Builder message = base().dueBy(time("2026-05-20T00:00:00Z"));
+        assertThat(pointers("due-without-reason", message.build())).containsExactly("/dueBy");
+        assertThat(pointers(
+                        "due-without-reason",
+                        message.dueByReasons(text("Hearing.")).build()))
+                .isEmpty();
+        assertThat(pointers("due-time-missing", message.build())).isEmpty();
+        assertThat(pointers("due-time-missing", message.dueBy(null).build())).containsExactly("/dueByReasons");
+        assertThat(pointers(
+                        "due-without-reason",
+                        base().dueBy(time("2026-05-20T00:00:00Z"))
+                                .urgencyReasons(text("Custody ends."))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void deadlineIsNotAfterTheExpiry() {
+        Message.Builder message =
+                base().dueBy(time("2026-05-20T00:00:00Z")).expiresAt(time("2026-05-20T05:00:00+05:00"));
+        assertThat(pointers("due-after-expiry", message.build())).isEmpty();
+        assertThat(pointers(
+                        "due-after-expiry",
+                        message.expiresAt(time("2026-05-19T23:59:59Z")).build()))
+                .containsExactly("/dueBy");
+    }
+
+    @Test
+    void urgencyIsStatedWhereReasonsAre() {
+        Message.Builder message = base().urgencyReasons(text("Custody ends."));
+        assertThat(pointers("urgency-not-stated", message.build())).containsExactly("/urgencyReasons");
+        assertThat(pointers(
+                        "urgency-not-stated", message.urgency(Urgency.ROUTINE).build()))
+                .containsExactly("/urgencyReasons");
+        assertThat(pointers(
+                        "urgency-not-stated", message.urgency(Urgency.URGENT).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksAtOnceCanBeReachedAtOnce() {
+        String code = "immediate-without-phone";
+        Message.Builder message = base().urgency(Urgency.IMMEDIATE);
+        assertThat(pointers(code, message.build())).containsExactly("/urgency");
+        Contact contact = Contact.builder().phones("+7 700 000-00-01").build();
+        assertThat(pointers(
+                        code,
+                        message.sender(party("KZ", "Customs").contact(contact).build())
+                                .build()))
+                .isEmpty();
+        assertThat(pointers(code, base().urgency(Urgency.URGENT).build())).isEmpty();
+    }
+
+    @Test
+    void messageDoesNotNameItself() {
+        String code = "message-names-itself";
+        Message message = base().build();
+        assertThat(pointers(
+                        code,
+                        message.toBuilder()
+                                .inReplyTo(message.id())
+                                .supersedes(message.id())
+                                .conversation(message.id())
+                                .build()))
+                .containsExactly("/inReplyTo", "/supersedes");
+        assertThat(pointers(
+                        code,
+                        message.toBuilder()
+                                .body(update(RequestStatus.ACKNOWLEDGED)
+                                        .request(message.id())
+                                        .build())
+                                .build()))
+                .containsExactly("/body/request");
+    }
+
+    @Test
+    void recipientIsNamedOnce() {
+        String code = "recipient-repeated";
+        Party police = party("UZ", "Police").build();
+        assertThat(pointers(code, base().recipients(police, police).build())).containsExactly("/recipients/1");
+        assertThat(pointers(
+                        code,
+                        base().recipients(
+                                        police,
+                                        police.toBuilder().unit("Unit 3").build(),
+                                        party("KG", "Police").build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void partiesAreOfStatesOfToday() {
+        String code = "party-of-former-state";
+        assertThat(pointers(
+                        code,
+                        base().sender(party("SUHH", "Customs").build())
+                                .recipients(party("YUCS", "Police").build())
+                                .build()))
+                .containsExactly("/sender/country", "/recipients/0/country");
+        assertThat(pointers(
+                        code, base().sender(party("ABCD", "Customs").build()).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void legalBasisIsOfTheSenderAndNamedOnce() {
+        LegalBasis treaty = LegalBasis.builder()
+                .instrument(Instrument.BILATERAL_TREATY)
+                .clause("4")
+                .title(text("Agreement"))
+                .parties(Country.of("KG"), Country.of("UZ"))
+                .build();
+        assertThat(pointers(
+                        "legal-basis-not-of-sender", base().legalBasis(treaty).build()))
+                .containsExactly("/legalBasis/0/parties");
+        assertThat(pointers(
+                        "legal-basis-not-of-sender",
+                        base().sender(party("KG", "Customs").build())
+                                .legalBasis(treaty)
+                                .build()))
+                .isEmpty();
+        assertThat(pointers(
+                        "legal-basis-repeated",
+                        base().legalBasis(treaty, treaty).build()))
+                .isEmpty();
+        LegalBasis protocol = LegalBasis.builder()
+                .instrument(Instrument.FIREARMS_PROTOCOL)
+                .clause("12(4)")
+                .build();
+        assertThat(pointers(
+                        "legal-basis-repeated",
+                        base().legalBasis(protocol, protocol).build()))
+                .containsExactly("/legalBasis/1");
     }
 }

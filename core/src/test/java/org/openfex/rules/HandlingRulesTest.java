@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openfex.rules.Samples.envelope;
 import static org.openfex.rules.Samples.firearm;
 import static org.openfex.rules.Samples.handling;
+import static org.openfex.rules.Samples.party;
 import static org.openfex.rules.Samples.person;
 import static org.openfex.rules.Samples.pointers;
 import static org.openfex.rules.Samples.report;
 import static org.openfex.rules.Samples.text;
 import static org.openfex.rules.Samples.told;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openfex.code.Country;
 import org.openfex.code.HandlingScheme;
+import org.openfex.code.OnwardTransfer;
 import org.openfex.code.Purpose;
+import org.openfex.code.UseRestrictionKind;
+import org.openfex.model.Contact;
 import org.openfex.model.Handling;
 import org.openfex.model.HandlingMarking;
 import org.openfex.model.Message;
 import org.openfex.model.Note;
+import org.openfex.model.PartyReference;
+import org.openfex.model.UseRestriction;
 import org.openfex.rules.Samples.Told;
 
 class HandlingRulesTest {
@@ -65,25 +71,6 @@ class HandlingRulesTest {
         assertThat(pointers(
                         "purpose-missing",
                         message(handling(HandlingScheme.EUROPOL_HANDLING, "H1").build(), withoutPurpose)))
-                .isEmpty();
-    }
-
-    @Test
-    void personalDataHaveATerm() {
-        String code = "retention-missing";
-        Handling.Builder open = handling(HandlingScheme.TLP, "amber").reviewBy(null);
-        Message.Builder withPerson =
-                envelope(report().persons(person("p1").build()).build());
-        assertThat(pointers(code, withPerson.handling(open.build()).build())).containsExactly("/handling");
-        assertThat(pointers(
-                        code, envelope(report().build()).handling(open.build()).build()))
-                .isEmpty();
-        assertThat(pointers(
-                        code,
-                        withPerson
-                                .handling(open.eraseBy(LocalDate.parse("2030-01-01"))
-                                        .build())
-                                .build()))
                 .isEmpty();
     }
 
@@ -210,6 +197,153 @@ class HandlingRulesTest {
                         code,
                         message.handling(handling(HandlingScheme.EUROPOL_HANDLING, "H3")
                                         .build())
+                                .build()))
+                .isEmpty();
+    }
+
+    private static Message handled(Handling.Builder handling) {
+        return envelope(report().build()).handling(handling.build()).build();
+    }
+
+    private static UseRestriction restriction(UseRestrictionKind kind) {
+        return UseRestriction.builder().code(kind).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "europol-handling, H2, permitted, true",
+        "europol-handling, h2, permitted-after-notification, true",
+        "europol-handling, H2, to-named-parties, false",
+        "europol-handling, H2, with-consent, false",
+        "europol-handling, H1, permitted, false",
+        "tlp, red, permitted, true",
+        "tlp, AMBER+STRICT, permitted, true",
+        "tlp, amber, permitted, false",
+        "pap, RED, permitted, false",
+        "national, H2, permitted, false",
+        "tlp, red, , false",
+    })
+    void onwardTransferFollowsTheMarking(String scheme, String code, String transfer, boolean told) {
+        Handling.Builder handling = handling(HandlingScheme.of(scheme), code)
+                .onwardTransfer(transfer == null ? null : OnwardTransfer.of(transfer));
+        assertThat(pointers("onward-transfer-against-marking", handled(handling)))
+                .isEqualTo(told ? List.of("/handling/onwardTransfer") : List.of());
+    }
+
+    @Test
+    void entityInheritsTheMarkingsOfSchemesThatItDoesNotMention() {
+        String code = "onward-transfer-against-marking";
+        Handling ofMessage = handling(HandlingScheme.EUROPOL_HANDLING, "H2").build();
+        Handling.Builder own = handling(HandlingScheme.TLP, "amber").onwardTransfer(OnwardTransfer.PERMITTED);
+        assertThat(pointers(code, message(ofMessage, own.build())))
+                .containsExactly("/body/firearms/0/handling/onwardTransfer");
+        Handling loose = handling(HandlingScheme.EUROPOL_HANDLING, "H1").build();
+        assertThat(pointers(code, message(loose, own.build()))).isEmpty();
+    }
+
+    @Test
+    void onwardTransferFollowsTheRestrictions() {
+        String code = "onward-transfer-against-restriction";
+        Handling.Builder handling = handling(HandlingScheme.TLP, "amber").onwardTransfer(OnwardTransfer.PERMITTED);
+        assertThat(pointers(code, handled(handling))).isEmpty();
+        assertThat(pointers(code, handled(handling.useRestrictions(restriction(UseRestrictionKind.CONFIDENTIAL)))))
+                .isEmpty();
+        assertThat(pointers(
+                        code,
+                        handled(handling.useRestrictions(restriction(UseRestrictionKind.RECEIVING_AUTHORITY_ONLY)))))
+                .containsExactly("/handling/onwardTransfer");
+        assertThat(pointers(code, handled(handling.onwardTransfer(OnwardTransfer.WITH_CONSENT))))
+                .isEmpty();
+    }
+
+    @Test
+    void partiesToWhichContentMayPassAreNamed() {
+        PartyReference kyrgyzstan =
+                PartyReference.builder().country(Country.of("KG")).build();
+        Handling.Builder handling =
+                handling(HandlingScheme.TLP, "amber").onwardTransfer(OnwardTransfer.TO_NAMED_PARTIES);
+        assertThat(pointers("onward-parties-missing", handled(handling))).containsExactly("/handling/onwardTransfer");
+        assertThat(pointers("onward-parties-missing", handled(handling.releasableTo(kyrgyzstan))))
+                .isEmpty();
+        assertThat(pointers("released-though-barred", handled(handling))).isEmpty();
+        assertThat(pointers("released-though-barred", handled(handling.onwardTransfer(OnwardTransfer.FORBIDDEN))))
+                .containsExactly("/handling/releasableTo/0");
+        PartyReference recipient =
+                PartyReference.builder().country(Country.of("UZ")).build();
+        assertThat(pointers("released-though-barred", handled(handling.releasableTo(recipient))))
+                .isEmpty();
+    }
+
+    @Test
+    void purposeIsNoneThatIsBarred() {
+        String code = "court-purpose-barred";
+        Handling.Builder handling = handling(HandlingScheme.EUROPOL_HANDLING, "H2")
+                .purposes(Purpose.PROSECUTION, Purpose.JUDICIAL_PROCEEDINGS);
+        assertThat(pointers(code, handled(handling))).isEmpty();
+        assertThat(pointers(code, handled(handling.useRestrictions(restriction(UseRestrictionKind.INTELLIGENCE_ONLY)))))
+                .containsExactly("/handling/purposes/1");
+        assertThat(pointers(
+                        code,
+                        handled(handling(HandlingScheme.EUROPOL_HANDLING, "H1")
+                                .purposes(Purpose.JUDICIAL_PROCEEDINGS))))
+                .containsExactly("/handling/purposes/0");
+    }
+
+    @Test
+    void schemeOfLevelsGivesOne() {
+        String code = "marking-levels-several";
+        assertThat(told(code, handled(handling(HandlingScheme.TLP, "green", "amber"))))
+                .containsExactly(new Told(code, null, "/handling/markings", Map.of("scheme", "tlp")));
+        assertThat(pointers(code, handled(handling(HandlingScheme.TLP, "amber", "AMBER"))))
+                .isEmpty();
+        assertThat(pointers(code, handled(handling(HandlingScheme.EUROPOL_HANDLING, "H1", "H2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void originatorAndItsRecordStandTogether() {
+        Handling.Builder handling = handling(HandlingScheme.TLP, "amber").originatorRecordId("55");
+        assertThat(pointers("originator-missing", handled(handling))).containsExactly("/handling/originatorRecordId");
+        handling.originator(party("KG", "Border Service").build());
+        assertThat(pointers("originator-missing", handled(handling))).isEmpty();
+        assertThat(pointers("originator-record-missing", handled(handling))).isEmpty();
+        assertThat(pointers("originator-record-missing", handled(handling.originatorRecordId(null))))
+                .containsExactly("/handling/originator");
+    }
+
+    @Test
+    void whoIsToBeToldCanBeReached() {
+        String code = "notification-without-contact";
+        Contact contact = Contact.builder().phones("+7 700 000-00-01").build();
+        Handling.Builder handling = handling(HandlingScheme.TLP, "amber").priorNotification(true);
+        assertThat(pointers(code, handled(handling))).containsExactly("/handling/priorNotification");
+        assertThat(pointers(
+                        code,
+                        handled(handling.originator(
+                                party("KG", "Border Service").contact(contact).build()))))
+                .isEmpty();
+        assertThat(pointers(code, handled(handling.originator(null).priorNotification(false))))
+                .isEmpty();
+    }
+
+    @Test
+    void personalDataAreNotFreeToDisclose() {
+        String code = "personal-data-public";
+        Message.Builder open = envelope(report().persons(person("p1").build()).build())
+                .handling(handling(HandlingScheme.TLP, "clear").build());
+        assertThat(pointers(code, open.build())).containsExactly("/body/persons/0");
+        assertThat(pointers(
+                        code,
+                        open.handling(handling(HandlingScheme.EUROPOL_HANDLING, "H0")
+                                        .build())
+                                .build()))
+                .isEmpty();
+        Handling own = handling(HandlingScheme.PAP, "AMBER").build();
+        assertThat(pointers(
+                        code,
+                        envelope(report().persons(person("p1").handling(own).build())
+                                        .build())
+                                .handling(handling(HandlingScheme.TLP, "clear").build())
                                 .build()))
                 .isEmpty();
     }

@@ -38,7 +38,26 @@ final class RandomRecords {
 
     private static final List<String> TEXTS = Stream.concat(
                     MARKS.stream(),
-                    Stream.of("a", "b", "c", "1.0", "1.7", "H3", "red", "Cyrl", "КH 1", "1O2", "1971 г.", "«1»", "A?"))
+                    Stream.of(
+                            "a",
+                            "b",
+                            "c",
+                            "1.0",
+                            "1.7",
+                            "H3",
+                            "red",
+                            "clear",
+                            "AB CD",
+                            "a\u0430",
+                            "Cyrl",
+                            "123",
+                            "КH 1",
+                            "1O2",
+                            "1971 г.",
+                            "«1»",
+                            "A?",
+                            "audio/mpeg",
+                            "file:///a"))
             .toList();
     private static final List<String> TIMES = List.of(
             "0000-01-01T00:00:00+14:59",
@@ -47,7 +66,18 @@ final class RandomRecords {
             "2026-04-18T02:40:00Z",
             "1971-01-01T00:00:00Z");
     private static final List<String> DATES = List.of(
-            "0000", "9999", "999X", "197X", "1974?", "1974~", "2026-04", "2026-04-18", "0000-01-01", "9999-12-31");
+            "0000",
+            "9999",
+            "999X",
+            "197X",
+            "1974?",
+            "1974~",
+            "2026-04",
+            "2026-04-18",
+            "0000-01-01",
+            "1979-03-11",
+            "1979-11-03",
+            "9999-12-31");
     private static final List<String> NUMBERS = List.of("0", "1", "2", "480", "2.5", "1000000000");
 
     /** The codes of each list, one that it does not hold ahead of them. */
@@ -180,7 +210,7 @@ final class RandomRecords {
         } else if (type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == UUID.class) {
-            return new UUID(random.nextLong(), random.nextLong());
+            return new UUID(0, random.nextInt(8));
         } else if (type == JsonMembers.class) {
             return JsonMembers.NONE;
         }

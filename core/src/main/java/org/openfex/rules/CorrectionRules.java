@@ -1,0 +1,48 @@
+package org.openfex.rules;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.openfex.code.CorrectionDuty;
+import org.openfex.code.CorrectionKind;
+import org.openfex.model.CorrectionNotice;
+
+/** Rules about the correction of data that were sent. */
+final class CorrectionRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(CorrectionNotice.class, "correction-duty-missing", CorrectionRules::dutyMissing),
+            Rule.on(CorrectionNotice.class, "correction-replacement-missing", CorrectionRules::replacementMissing));
+
+    /** What ought not to be where it is. */
+    private static final Set<CorrectionKind> NOT_TO_BE_KEPT = Set.of(
+            CorrectionKind.UNLAWFULLY_SENT,
+            CorrectionKind.WRONG_RECIPIENT,
+            CorrectionKind.UNLAWFULLY_OBTAINED,
+            CorrectionKind.EXCESSIVE,
+            CorrectionKind.RETENTION_ENDED);
+
+    /** What takes such content out of use. */
+    private static final Set<CorrectionDuty> OUT_OF_USE = Set.of(
+            CorrectionDuty.DELETE,
+            CorrectionDuty.RETURN,
+            CorrectionDuty.RESTRICT,
+            CorrectionDuty.STOP_USE,
+            CorrectionDuty.REPLACE_MESSAGE);
+
+    private CorrectionRules() {}
+
+    private static void dutyMissing(CorrectionNotice notice, Scope scope) {
+        if (NOT_TO_BE_KEPT.contains(notice.kind())
+                && Collections.disjoint(notice.duties(), OUT_OF_USE)
+                && notice.duties().stream().allMatch(CorrectionDuty::isKnown)) {
+            scope.finding("duties");
+        }
+    }
+
+    private static void replacementMissing(CorrectionNotice notice, Scope scope) {
+        int duty = notice.duties().indexOf(CorrectionDuty.REPLACE_MESSAGE);
+        if (duty >= 0 && notice.corrected() == null) {
+            scope.finding("duties/" + duty);
+        }
+    }
+}

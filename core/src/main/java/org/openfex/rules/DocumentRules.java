@@ -1,0 +1,124 @@
+package org.openfex.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.DocumentStatus;
+import org.openfex.code.Lawfulness;
+import org.openfex.model.CustodyEvent;
+import org.openfex.model.EventTime;
+import org.openfex.model.IdentityDocument;
+import org.openfex.model.Licence;
+import org.openfex.model.Person;
+import org.openfex.model.Verbatim;
+
+/** Rules about identity documents and licences. A false document may say anything: of it they keep silent. */
+final class DocumentRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(IdentityDocument.class, "document-before-birth", DocumentRules::documentBeforeBirth),
+            Rule.on(IdentityDocument.class, "document-issued-in-future", DocumentRules::documentIssuedInFuture)
+                    .andOn(Licence.class, DocumentRules::licenceIssuedInFuture),
+            Rule.on(IdentityDocument.class, "document-status-differs", DocumentRules::documentStatusDiffers)
+                    .andOn(Licence.class, DocumentRules::licenceStatusDiffers),
+            Rule.on(IdentityDocument.class, "document-number-placeholder", DocumentRules::documentPlaceholder)
+                    .andOn(Licence.class, DocumentRules::licencePlaceholder),
+            Rule.on(CustodyEvent.class, "licence-not-in-force", DocumentRules::licenceNotInForce));
+
+    /** States of a document whose entries need not be true. */
+    private static final Set<DocumentStatus> FALSE = Set.of(
+            DocumentStatus.STOLEN_BLANK,
+            DocumentStatus.SUSPECTED_FORGED,
+            DocumentStatus.FORGED,
+            DocumentStatus.ALTERED,
+            DocumentStatus.FRAUDULENTLY_OBTAINED,
+            DocumentStatus.USED_BY_ANOTHER,
+            DocumentStatus.FICTITIOUS,
+            DocumentStatus.NOT_ISSUED);
+
+    private static final Set<Lawfulness> SAID_TO_BE_LAWFUL = Set.of(Lawfulness.LAWFUL, Lawfulness.PRESUMED_LAWFUL);
+
+    private DocumentRules() {}
+
+    private static void documentBeforeBirth(IdentityDocument document, Scope scope) {
+        LocalDate issue = document.issuedOn();
+        if (issue != null
+                && !isFalse(document.status())
+                && scope.parent() instanceof Person person
+                && !person.births().isEmpty()
+                && person.births().stream().allMatch(birth -> Span.of(issue).isSurelyBefore(Span.of(birth.date())))) {
+            scope.finding("issuedOn");
+        }
+    }
+
+    private static void documentIssuedInFuture(IdentityDocument document, Scope scope) {
+        judgeIssue(document.issuedOn(), document.status(), scope);
+    }
+
+    private static void licenceIssuedInFuture(Licence licence, Scope scope) {
+        judgeIssue(licence.issuedOn(), licence.status(), scope);
+    }
+
+    private static void judgeIssue(@Nullable LocalDate issue, @Nullable DocumentStatus status, Scope scope) {
+        if (issue != null && !isFalse(status) && scope.issue().isSurelyBefore(Span.of(issue))) {
+            scope.finding("issuedOn");
+        }
+    }
+
+    private static boolean isFalse(@Nullable DocumentStatus status) {
+        return status != null && FALSE.contains(status);
+    }
+
+    private static void documentStatusDiffers(IdentityDocument document, Scope scope) {
+        judgeStatus(document.status(), document.expiresOn(), scope);
+    }
+
+    private static void licenceStatusDiffers(Licence licence, Scope scope) {
+        judgeStatus(licence.status(), licence.expiresOn(), scope);
+    }
+
+    private static void judgeStatus(@Nullable DocumentStatus status, @Nullable LocalDate expiry, Scope scope) {
+        if (status == null || expiry == null) {
+            return;
+        }
+        Span term = Span.of(expiry);
+        if ((status.equals(DocumentStatus.VALID) && term.isSurelyBefore(scope.issue()))
+                || (status.equals(DocumentStatus.EXPIRED) && scope.issue().isSurelyBefore(term))) {
+            scope.finding("status");
+        }
+    }
+
+    private static void documentPlaceholder(IdentityDocument document, Scope scope) {
+        Verbatim number = document.number();
+        if (number != null && NameRules.isPlaceholder(number.text())) {
+            scope.finding("number/text");
+        }
+    }
+
+    private static void licencePlaceholder(Licence licence, Scope scope) {
+        String number = licence.number();
+        if (number != null && NameRules.isPlaceholder(number)) {
+            scope.finding("number");
+        }
+    }
+
+    private static void licenceNotInForce(CustodyEvent event, Scope scope) {
+        Licence licence = event.licence();
+        EventTime time = event.time();
+        Lawfulness lawfulness = event.lawfulness();
+        if (licence == null
+                || time == null
+                || isFalse(licence.status())
+                || (lawfulness != null && !SAID_TO_BE_LAWFUL.contains(lawfulness))) {
+            return;
+        }
+        LocalDate expiry = licence.expiresOn();
+        if (expiry != null && Span.of(expiry).isSurelyBefore(Span.ofStart(time))) {
+            scope.finding("licence/expiresOn");
+        }
+        LocalDate issue = licence.issuedOn();
+        if (issue != null && Span.of(time).isSurelyBefore(Span.of(issue))) {
+            scope.finding("licence/issuedOn");
+        }
+    }
+}

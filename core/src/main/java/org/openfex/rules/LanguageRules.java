@@ -1,0 +1,65 @@
+package org.openfex.rules;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openfex.model.Contact;
+import org.openfex.model.LanguageText;
+import org.openfex.model.LegalBasis;
+import org.openfex.model.LegalProvision;
+import org.openfex.model.Message;
+import org.openfex.model.Party;
+
+/** Rules about the languages of a message: whether those who receive it can read it. */
+final class LanguageRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(Message.class, "language-not-used", LanguageRules::languageNotUsed),
+            Rule.on(Message.class, "language-not-accepted", LanguageRules::languageNotAccepted));
+
+    private LanguageRules() {}
+
+    private static void languageNotUsed(Message message, Scope scope) {
+        Set<String> used = languagesOfTexts(scope);
+        if (!used.isEmpty() && !used.contains(primary(message.language()))) {
+            scope.finding("language");
+        }
+    }
+
+    /** A message without texts can be read in any language. */
+    private static void languageNotAccepted(Message message, Scope scope) {
+        Set<String> used = languagesOfTexts(scope);
+        if (used.isEmpty()) {
+            return;
+        }
+        used.add(primary(message.language()));
+        for (int i = 0; i < message.recipients().size(); i++) {
+            Contact contact = message.recipients().get(i).contact();
+            if (contact != null
+                    && !contact.languages().isEmpty()
+                    && contact.languages().stream().map(LanguageRules::primary).noneMatch(used::contains)) {
+                scope.finding("recipients/" + i + "/contact/languages");
+            }
+        }
+    }
+
+    /** Gives the languages of what the sender wrote; names of authorities and laws stand in the language of their State. */
+    private static Set<String> languagesOfTexts(Scope scope) {
+        Set<LanguageText> names = Collections.newSetFromMap(new IdentityHashMap<>());
+        scope.all(Party.class).forEach(party -> names.addAll(party.authorityNames()));
+        scope.all(LegalBasis.class).forEach(basis -> names.addAll(basis.title()));
+        scope.all(LegalProvision.class).forEach(provision -> names.addAll(provision.text()));
+        return scope.all(LanguageText.class).stream()
+                .filter(text -> !names.contains(text))
+                .map(text -> primary(text.language()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Gives the language of a tag without script, region and variant. */
+    private static String primary(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+}

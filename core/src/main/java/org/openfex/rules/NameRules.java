@@ -1,0 +1,219 @@
+package org.openfex.rules;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.NameKind;
+import org.openfex.code.NameSource;
+import org.openfex.model.NamePart;
+import org.openfex.model.Organization;
+import org.openfex.model.PersonName;
+import org.openfex.model.Verbatim;
+
+/** Rules about names as they are written: likely slips that hide a name from those who search for it. */
+final class NameRules {
+    static final List<Rule> RULES = List.of(
+            Rule.on(PersonName.class, "name-placeholder", NameRules::placeholder)
+                    .andOn(NamePart.class, NameRules::partPlaceholder)
+                    .andOn(Organization.class, NameRules::organizationPlaceholder),
+            Rule.on(PersonName.class, "name-mixed-script", NameRules::mixedScript)
+                    .andOn(Organization.class, NameRules::organizationMixedScript),
+            Rule.on(PersonName.class, "name-script-differs", NameRules::scriptDiffers)
+                    .andOn(Organization.class, NameRules::organizationScriptDiffers),
+            Rule.on(PersonName.class, "name-all-capitals", NameRules::allCapitals),
+            Rule.on(PersonName.class, "name-parts-differ", NameRules::partsDiffer));
+
+    /** Kinds of name that a register holds; a nickname may be any word. */
+    private static final Set<NameKind> REGISTERED = Set.of(
+            NameKind.OFFICIAL, NameKind.BIRTH, NameKind.FORMER, NameKind.MARRIED, NameKind.STATED, NameKind.UNKNOWN);
+
+    /** Sources in which a name was heard, so that whoever wrote it down chose the capitals. */
+    private static final Set<NameSource> HEARD =
+            Set.of(NameSource.OWN_STATEMENT, NameSource.STATEMENT_OF_ANOTHER, NameSource.CONFIDENTIAL_SOURCE);
+
+    /** Words that stand for a name that is not known, in upper case without dots and spaces. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "UNKNOWN",
+            "UNK",
+            "UNNAMED",
+            "N/A",
+            "N/K",
+            "FNU",
+            "LNU",
+            "NFN",
+            "NLN",
+            "NMN",
+            "XXX",
+            "XXXX",
+            "ХХХ",
+            "ХХХХ",
+            "НЕИЗВ",
+            "НЕИЗВЕСТЕН",
+            "НЕИЗВЕСТНА",
+            "НЕИЗВЕСТНО",
+            "НЕИЗВЕСТНЫЙ",
+            "НЕИЗВЕСТНАЯ",
+            "НЕУСТАНОВЛЕН",
+            "НЕУСТАНОВЛЕНА",
+            "НЕУСТАНОВЛЕНО",
+            "НЕТ",
+            "Н/У",
+            "Н/Д",
+            "Б/Н",
+            "Б/И");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_PART_OF_A_PLACEHOLDER = Pattern.compile("[^\\p{L}\\p{N}/]+");
+
+    /** Scripts whose letters look alike, so that one is typed for the other. */
+    private static final Set<UnicodeScript> ALIKE =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    /** What Unicode says of characters that no script or every script has. */
+    private static final Set<UnicodeScript> OF_NO_SCRIPT =
+            EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
+
+    private static final int WORDS_OF_A_FULL_NAME = 2;
+
+    private NameRules() {}
+
+    private static void placeholder(PersonName name, Scope scope) {
+        if (isRegistered(name.kind()) && isPlaceholder(name.full().text())) {
+            scope.finding("full/text");
+        }
+    }
+
+    private static void partPlaceholder(NamePart part, Scope scope) {
+        if (scope.parent() instanceof PersonName name && isRegistered(name.kind()) && isPlaceholder(part.text())) {
+            scope.finding("text");
+        }
+    }
+
+    private static void organizationPlaceholder(Organization organization, Scope scope) {
+        for (int i = 0; i < organization.names().size(); i++) {
+            if (isPlaceholder(organization.names().get(i).text())) {
+                scope.finding("names/" + i + "/text");
+            }
+        }
+    }
+
+    private static boolean isRegistered(@Nullable NameKind kind) {
+        return kind == null || REGISTERED.contains(kind);
+    }
+
+    /** Tells whether a text says in all its words only that there is nothing to say, such as {@code -} or {@code Н/У}. */
+    static boolean isPlaceholder(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT)))
+                .map(word -> NO_PART_OF_A_PLACEHOLDER.matcher(word).replaceAll(""))
+                .allMatch(word -> word.isEmpty() || PLACEHOLDERS.contains(word));
+    }
+
+    private static void mixedScript(PersonName name, Scope scope) {
+        if (isMixed(name.full().text())) {
+            scope.finding("full/text");
+        }
+    }
+
+    private static void organizationMixedScript(Organization organization, Scope scope) {
+        for (int i = 0; i < organization.names().size(); i++) {
+            if (isMixed(organization.names().get(i).text())) {
+                scope.finding("names/" + i + "/text");
+            }
+        }
+    }
+
+    /** Tells whether a word holds letters of two scripts that look alike. */
+    private static boolean isMixed(String text) {
+        return Arrays.stream(NO_LETTERS.split(text)).anyMatch(word -> {
+            Set<UnicodeScript> scripts = scripts(word);
+            scripts.retainAll(ALIKE);
+            return scripts.size() > 1;
+        });
+    }
+
+    private static void scriptDiffers(PersonName name, Scope scope) {
+        if (isOfAnotherScript(name.full())) {
+            scope.finding("full/script");
+        }
+    }
+
+    private static void organizationScriptDiffers(Organization organization, Scope scope) {
+        for (int i = 0; i < organization.names().size(); i++) {
+            if (isOfAnotherScript(organization.names().get(i))) {
+                scope.finding("names/" + i + "/script");
+            }
+        }
+    }
+
+    /** Tells whether a text has letters, and none of the script that it is said to be in. */
+    private static boolean isOfAnotherScript(Verbatim name) {
+        UnicodeScript stated = script(name.script());
+        Set<UnicodeScript> written = scripts(name.text());
+        return stated != null && !written.isEmpty() && !written.contains(stated);
+    }
+
+    /** Gives the script of a code of ISO 15924; null for one that names several scripts or none that Unicode has. */
+    private static @Nullable UnicodeScript script(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        try {
+            UnicodeScript script = UnicodeScript.forName(code);
+            return OF_NO_SCRIPT.contains(script) ? null : script;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        Set<UnicodeScript> scripts = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+        // Letters that belong to every script, such as the modifier apostrophe of Uzbek.
+        scripts.removeAll(OF_NO_SCRIPT);
+        return scripts;
+    }
+
+    private static void allCapitals(PersonName name, Scope scope) {
+        NameSource source = name.source();
+        if (isRegistered(name.kind())
+                && (source == null || HEARD.contains(source))
+                && isAllCapitals(name.full().text())) {
+            scope.finding("full/text");
+        }
+    }
+
+    /** Tells whether all letters are capitals in a text of several words; a letter of a script without case is none. */
+    private static boolean isAllCapitals(String text) {
+        long words = Arrays.stream(NO_LETTERS.split(text))
+                .filter(word -> word.codePointCount(0, word.length()) > 1)
+                .count();
+        return words >= WORDS_OF_A_FULL_NAME
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    private static void partsDiffer(PersonName name, Scope scope) {
+        String full = letters(name.full().text());
+        for (int i = 0; i < name.parts().size(); i++) {
+            if (!full.contains(letters(name.parts().get(i).text()))) {
+                scope.finding("parts/" + i + "/text");
+            }
+        }
+    }
+
+    /** What is left of a name without case, spaces and punctuation. */
+    private static String letters(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll("");
+    }
+}
