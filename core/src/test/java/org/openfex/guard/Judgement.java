@@ -13,7 +13,6 @@ import org.openfex.kit.Kit;
 import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
-import org.openfex.report.Layer;
 import org.openfex.report.Severity;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +49,7 @@ record Judgement(boolean isReadable, boolean isBound, SortedSet<String> ofBytes,
         boolean bound =
                 message != null && Kit.MAPPER.readTree(CODEC.write(message)).equals(tree);
         return new Judgement(
-                document.failedAt() != Layer.SYNTAX,
+                document.isJson(),
                 bound,
                 errors(document.findings()),
                 bound ? errors(CODEC.check(message)) : new TreeSet<>());

@@ -298,7 +298,7 @@ class AlertRulesTest {
     @Test
     void exhibitCanBeComparedWithAnother() {
         BallisticInquiry.Builder inquiry = BallisticInquiry.builder()
-                .exhibits(
+                .ballisticExhibits(
                         exhibit("e1").build(),
                         exhibit("e2").number("B-2").build(),
                         exhibit("e3").images("x1").build());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of that file that it is, where each line is a message; 0 for a whole file
  * @param bytes its bytes, null where they could not be read
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on and judged, never compared
 record Document(String file, long line, byte @Nullable [] bytes) {
 
     /** The name by which reports speak of it. */
