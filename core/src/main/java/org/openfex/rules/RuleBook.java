@@ -90,7 +90,10 @@ public final class RuleBook {
                         ControlledDeliveryRules.RULES,
                         TransferRules.RULES,
                         CustodyRules.RULES,
-                        DisposalRules.RULES)
+                        DisposalRules.RULES,
+                        GroupRules.RULES,
+                        ContactRules.RULES,
+                        StatisticsRules.RULES)
                 .flatMap(Collection::stream)
                 .toList());
     }
