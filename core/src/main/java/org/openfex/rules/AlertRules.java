@@ -2,8 +2,10 @@ package org.openfex.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openfex.code.AlertKind;
 import org.openfex.code.AlertState;
 import org.openfex.code.HitConfirmation;
@@ -11,6 +13,7 @@ import org.openfex.model.Alert;
 import org.openfex.model.Firearm;
 import org.openfex.model.FirearmAlert;
 import org.openfex.model.Hit;
+import org.openfex.model.Party;
 import org.openfex.model.PersonAlert;
 
 /** Rules about alerts and the hits on them. */
@@ -119,10 +122,21 @@ final class AlertRules {
         }
     }
 
+    /** The sender need not be named again where it is the authority that entered the alert. */
     private static void confirmedByNobody(Hit hit, Scope scope) {
         HitConfirmation confirmation = hit.confirmation();
-        if (confirmation != null && JUDGED.contains(confirmation) && hit.confirmedBy() == null) {
+        if (confirmation != null
+                && JUDGED.contains(confirmation)
+                && hit.confirmedBy() == null
+                && scope.parent() instanceof Alert alert
+                && !isSender(alert.enteredBy(), scope.message().sender())) {
             scope.finding("confirmation");
         }
+    }
+
+    private static boolean isSender(@Nullable Party enteredBy, Party sender) {
+        return enteredBy != null
+                && Objects.equals(enteredBy.country(), sender.country())
+                && enteredBy.authority().equals(sender.authority());
     }
 }

@@ -2,6 +2,7 @@ package org.openfex.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openfex.code.BallisticResult;
 import org.openfex.code.InquiryOutcome;
 import org.openfex.code.SearchResult;
@@ -44,14 +45,24 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** What was found may also stand in the answers to questions and in the comparisons of the response. */
+    /** What was found may also stand elsewhere in the response, to which the result need not point. */
     private static void foundWithoutData(InquiryResult result, Scope scope) {
         if (FOUND.contains(result.outcome())
                 && !hasData(result)
                 && result.explanation().isEmpty()
                 && scope.parent() instanceof InquiryResponse response
-                && response.answers().isEmpty()
-                && response.comparisons().isEmpty()) {
+                && Stream.of(
+                                response.answers(),
+                                response.comparisons(),
+                                response.exhibits(),
+                                response.reports(),
+                                response.firearms(),
+                                response.components(),
+                                response.ammunition(),
+                                response.items(),
+                                response.persons(),
+                                response.organizations())
+                        .allMatch(List::isEmpty)) {
             scope.finding();
         }
     }

@@ -11,6 +11,7 @@ import org.openfex.code.Instrument;
 import org.openfex.code.RefusalGround;
 import org.openfex.code.TranslationKind;
 import org.openfex.code.Urgency;
+import org.openfex.code.WarrantKind;
 import org.openfex.model.AssistanceItem;
 import org.openfex.model.AssistanceRequest;
 import org.openfex.model.AssistanceResponse;
@@ -70,6 +71,9 @@ final class AssistanceRules {
 
     private static final Set<AssistanceKind> AT_A_PLACE = Set.of(AssistanceKind.SEARCH, AssistanceKind.SITE_INSPECTION);
 
+    private static final Set<WarrantKind> PROVISIONAL =
+            Set.of(WarrantKind.SEARCH, WarrantKind.SEIZURE_OF_ITEMS, WarrantKind.FREEZING);
+
     /** Outcomes by which something that was asked for is denied or put off. */
     private static final Set<DecisionOutcome> NOT_DONE = Set.of(
             DecisionOutcome.REFUSED,
@@ -110,8 +114,11 @@ final class AssistanceRules {
         return confiscation.facts().isEmpty() && confiscation.order() == null;
     }
 
+    /** A provisional order is not executed to an extent: it holds the property until there is an order of confiscation. */
     private static void withoutExtent(ConfiscationRequest confiscation, Scope scope) {
-        if (confiscation.order() != null && confiscation.extent().isEmpty()) {
+        if (confiscation.order() != null
+                && !PROVISIONAL.contains(confiscation.order().kind())
+                && confiscation.extent().isEmpty()) {
             scope.finding("order");
         }
     }
@@ -158,12 +165,18 @@ final class AssistanceRules {
                 request.assistance().stream().anyMatch(item -> item.persons().contains(person.id()));
         boolean located = Stream.of(person.addresses(), person.whereabouts(), person.contacts())
                 .anyMatch(list -> !list.isEmpty());
-        boolean identified = Stream.of(person.births(), person.nationalities(), person.documents(), person.references())
+        boolean identified = Stream.of(
+                        person.births(),
+                        person.nationalities(),
+                        person.documents(),
+                        person.references(),
+                        person.images())
                 .anyMatch(list -> !list.isEmpty());
         if (concerned
                 && !located
                 && !identified
                 && person.detention() == null
+                && person.description() == null
                 && !Boolean.TRUE.equals(person.stateless())) {
             scope.finding();
         }
@@ -252,10 +265,14 @@ final class AssistanceRules {
         }
     }
 
+    /** What came of a measure may also stand in the reports of the response and in what is attached to it. */
     private static void executionWithoutResult(AssistanceResult result, Scope scope) {
         if (result.executedOn() != null
                 && result.result().isEmpty()
-                && result.evidence().isEmpty()) {
+                && result.evidence().isEmpty()
+                && scope.message().attachments().isEmpty()
+                && scope.parent() instanceof AssistanceResponse response
+                && response.reports().isEmpty()) {
             scope.finding();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Country;
 import org.openfex.code.DiversionStage;
@@ -86,14 +87,15 @@ final class TransferRules {
         Transfer transfer = notice.transfer();
         for (int i = 0; i < transfer.licences().size(); i++) {
             TransferLicence licence = transfer.licences().get(i);
-            List<String> missing = missing(licence, transfer);
+            List<String> missing = missing(licence, notice);
             if (EXPORT_OR_IMPORT.contains(licence.kind()) && !missing.isEmpty()) {
                 scope.finding("transfer/licences/" + i, Map.of("missing", String.join(", ", missing)), null);
             }
         }
     }
 
-    private static List<String> missing(TransferLicence licence, Transfer transfer) {
+    private static List<String> missing(TransferLicence licence, TransferNotice notice) {
+        Transfer transfer = notice.transfer();
         List<String> missing = new ArrayList<>();
         if (licence.placeOfIssue() == null) {
             missing.add("placeOfIssue");
@@ -115,7 +117,9 @@ final class TransferRules {
         }
         if (licence.articles().isEmpty()
                 && transfer.consignments().stream()
-                        .allMatch(consignment -> consignment.lots().isEmpty())) {
+                        .allMatch(consignment -> consignment.lots().isEmpty())
+                && Stream.of(notice.firearms(), notice.components(), notice.ammunition(), notice.items())
+                        .allMatch(List::isEmpty)) {
             missing.add("articles");
         }
         return missing;

@@ -193,6 +193,10 @@ class AlertRulesTest {
         assertThat(pointers("alert-hit-missing", sought(alert).build())).isEmpty();
         assertThat(pointers("hit-confirmed-by-nobody", sought(alert).build()))
                 .containsExactly("/body/alert/hits/0/confirmation");
+        alert.enteredBy(party("KZ", "Customs").build());
+        assertThat(pointers("hit-confirmed-by-nobody", sought(alert).build())).isEmpty();
+        alert.enteredBy(party("UZ", "Customs").build());
+        assertThat(pointers("hit-confirmed-by-nobody", sought(alert).build())).hasSize(1);
         alert.hits(
                 hit.confirmedBy(party("KG", "Border Service").build()).build(),
                 Hit.builder().confirmation(HitConfirmation.PENDING).build());
@@ -225,6 +229,13 @@ class AlertRulesTest {
         Answer answer = Answer.builder().question("q1").text(text("Yes.")).build();
         assertThat(pointers(missing, answered(found).answers(answer).build())).isEmpty();
         assertThat(pointers(missing, answered(found.matches("f1")).build())).isEmpty();
+
+        assertThat(pointers(
+                        missing,
+                        answered(outcome(InquiryOutcome.SEVERAL))
+                                .persons(person("p1").build())
+                                .build()))
+                .isEmpty();
 
         String extra = "inquiry-no-record-with-data";
         assertThat(pointers(

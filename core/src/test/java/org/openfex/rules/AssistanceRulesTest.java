@@ -133,6 +133,13 @@ class AssistanceRulesTest {
         assertThat(pointers("confiscation-order-without-extent", request)).containsExactly(place);
         assertThat(pointers("confiscation-order-not-enclosed", request)).containsExactly(place);
 
+        ConfiscationRequest.Builder frozen = ConfiscationRequest.builder()
+                .order(order().kind(WarrantKind.FREEZING).build());
+        assertThat(pointers(
+                        "confiscation-order-without-extent",
+                        confiscation(frozen).build()))
+                .isEmpty();
+
         ordered.extent(text("All of it")).order(order().image("x1").build());
         AssistanceRequest whole = confiscation(ordered).build();
         assertThat(pointers("confiscation-order-without-extent", whole)).isEmpty();
@@ -317,6 +324,19 @@ class AssistanceRulesTest {
         AssistanceResult.Builder executed = result(DecisionOutcome.GRANTED).executedOn(LocalDate.parse("2026-04-18"));
         assertThat(pointers("execution-without-result", answering(executed).build()))
                 .containsExactly("/body/results/0");
+        Attachment protocol = Attachment.builder()
+                .id("x1")
+                .kind(AttachmentKind.RECORD)
+                .mediaType("application/pdf")
+                .size(1L)
+                .sha256("0".repeat(64))
+                .build();
+        assertThat(pointers(
+                        "execution-without-result",
+                        envelope(answering(executed).build())
+                                .attachments(protocol)
+                                .build()))
+                .isEmpty();
         executed.evidence("x1");
         assertThat(pointers("execution-without-result", answering(executed).build()))
                 .isEmpty();

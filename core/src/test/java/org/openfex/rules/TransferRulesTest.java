@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openfex.rules.Samples.asMarked;
 import static org.openfex.rules.Samples.at;
 import static org.openfex.rules.Samples.envelope;
+import static org.openfex.rules.Samples.firearm;
 import static org.openfex.rules.Samples.measure;
 import static org.openfex.rules.Samples.message;
 import static org.openfex.rules.Samples.on;
@@ -101,6 +102,15 @@ class TransferRulesTest {
                                 "missing",
                                 "placeOfIssue, issuedOn, expiresOn, countryOfExport, countryOfImport, finalRecipient,"
                                         + " articles")));
+        assertThat(told(
+                                code,
+                                message(bare.toBuilder()
+                                        .firearms(firearm("f1").build())
+                                        .build()))
+                        .get(0)
+                        .parameters()
+                        .get("missing"))
+                .doesNotContain("articles");
         // A notice that only mentions the licence may leave out what it does not know.
         assertThat(pointers(
                         code,
