@@ -45,7 +45,7 @@ final class ContactRules {
         }
     }
 
-    /** An entry that has ended is told where another one of the notice takes its place. */
+    /** An entry that has ended may stand beside the one that takes its place. */
     private static void ended(ContactPointEntry entry, Scope scope) {
         LocalDate last = entry.validUntil();
         if (last != null
