@@ -1,11 +1,8 @@
 package org.openfex.rules;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.AmmunitionKind;
 import org.openfex.code.Cartridge;
@@ -19,7 +16,6 @@ import org.openfex.model.Headstamp;
 import org.openfex.model.Lot;
 import org.openfex.model.Measure;
 import org.openfex.model.OtherItem;
-import org.openfex.model.Verbatim;
 
 /** Rules about ammunition, components and lots, and about how many of them there are. */
 final class AmmunitionRules {
@@ -33,9 +29,7 @@ final class AmmunitionRules {
             Rule.on(Ammunition.class, "bullet-not-expected", AmmunitionRules::bulletNotExpected),
             Rule.on(Ammunition.class, "headstamps-exceed-amount", AmmunitionRules::headstampsExceedAmount),
             Rule.on(Component.class, "receiver-without-number", AmmunitionRules::receiverWithoutNumber),
-            Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces),
-            Rule.on(Lot.class, "lot-range-reversed", AmmunitionRules::rangeReversed),
-            Rule.on(Lot.class, "lot-range-differs-from-quantity", AmmunitionRules::rangeDiffersFromQuantity));
+            Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces));
 
     private static final Set<Unit> COUNTS = Set.of(Unit.ROUNDS, Unit.PIECES, Unit.PAIRS, Unit.SETS, Unit.PACKAGE);
 
@@ -74,9 +68,6 @@ final class AmmunitionRules {
 
     private static final Set<ComponentType> RECEIVERS =
             Set.of(ComponentType.FRAME, ComponentType.RECEIVER, ComponentType.LOWER_RECEIVER);
-
-    /** A number of a range: what all numbers of the range begin with, and the digits that are counted on. */
-    private static final Pattern NUMBER = Pattern.compile("(?<prefix>.*?)(?<digits>[0-9]{1,18})");
 
     private AmmunitionRules() {}
 
@@ -164,43 +155,5 @@ final class AmmunitionRules {
         if (whole > 0 && whole < component.quantity()) {
             scope.finding("quantity");
         }
-    }
-
-    private static void rangeReversed(Lot lot, Scope scope) {
-        BigInteger length = length(lot);
-        if (length != null && length.signum() <= 0) {
-            scope.finding("serialTo");
-        }
-    }
-
-    private static void rangeDiffersFromQuantity(Lot lot, Scope scope) {
-        BigInteger length = length(lot);
-        Measure quantity = lot.quantity();
-        if (length != null
-                && length.signum() > 0
-                && quantity.unit().equals(Unit.PIECES)
-                && !Boolean.TRUE.equals(quantity.estimated())
-                && new BigDecimal(length).compareTo(quantity.value()) != 0) {
-            scope.finding("quantity");
-        }
-    }
-
-    /** Gives how many numbers a range holds; null where its ends are not two numbers of one series. */
-    private static @Nullable BigInteger length(Lot lot) {
-        Verbatim from = lot.serialFrom();
-        Verbatim to = lot.serialTo();
-        if (from == null || to == null) {
-            return null;
-        }
-        Matcher first = NUMBER.matcher(from.text());
-        Matcher last = NUMBER.matcher(to.text());
-        if (!first.matches()
-                || !last.matches()
-                || !SerialRules.key(first.group("prefix")).equals(SerialRules.key(last.group("prefix")))) {
-            return null;
-        }
-        return new BigInteger(last.group("digits"))
-                .subtract(new BigInteger(first.group("digits")))
-                .add(BigInteger.ONE);
     }
 }

@@ -11,7 +11,8 @@ import org.openfex.model.CorrectionNotice;
 final class CorrectionRules {
     static final List<Rule> RULES = List.of(
             Rule.on(CorrectionNotice.class, "correction-duty-missing", CorrectionRules::dutyMissing),
-            Rule.on(CorrectionNotice.class, "correction-replacement-missing", CorrectionRules::replacementMissing));
+            Rule.on(CorrectionNotice.class, "correction-without-place", CorrectionRules::withoutPlace),
+            Rule.on(CorrectionNotice.class, "replacement-missing", CorrectionRules::replacementMissing));
 
     /** What ought not to be where it is. */
     private static final Set<CorrectionKind> NOT_TO_BE_KEPT = Set.of(
@@ -29,6 +30,9 @@ final class CorrectionRules {
             CorrectionDuty.STOP_USE,
             CorrectionDuty.REPLACE_MESSAGE);
 
+    /** Duties that can be done only by who knows what was wrong, or what is right. */
+    private static final Set<CorrectionDuty> OF_A_PLACE = Set.of(CorrectionDuty.CORRECT, CorrectionDuty.COMPLETE);
+
     private CorrectionRules() {}
 
     private static void dutyMissing(CorrectionNotice notice, Scope scope) {
@@ -39,10 +43,17 @@ final class CorrectionRules {
         }
     }
 
+    private static void withoutPlace(CorrectionNotice notice, Scope scope) {
+        if (notice.duties().stream().anyMatch(OF_A_PLACE::contains)
+                && notice.places().isEmpty()
+                && notice.corrected() == null) {
+            scope.finding();
+        }
+    }
+
     private static void replacementMissing(CorrectionNotice notice, Scope scope) {
-        int duty = notice.duties().indexOf(CorrectionDuty.REPLACE_MESSAGE);
-        if (duty >= 0 && notice.corrected() == null) {
-            scope.finding("duties/" + duty);
+        if (notice.duties().contains(CorrectionDuty.REPLACE_MESSAGE) && notice.corrected() == null) {
+            scope.finding();
         }
     }
 }

@@ -4,16 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openfex.code.CorrectionDuty;
 import org.openfex.code.DispositionKind;
 import org.openfex.code.MarkingKind;
-import org.openfex.model.CorrectionNotice;
 import org.openfex.model.DisposalReport;
 import org.openfex.model.Disposition;
 import org.openfex.model.Firearm;
 import org.openfex.model.Seizure;
 
-/** Rules about what became of items, and about the correction of what was sent. */
+/** Rules about what became of items. */
 final class DisposalRules {
     static final List<Rule> RULES = List.of(
             Rule.on(Disposition.class, "destruction-without-method", DisposalRules::withoutMethod),
@@ -22,9 +20,7 @@ final class DisposalRules {
             Rule.on(Disposition.class, "deactivation-without-proof", DisposalRules::deactivationWithoutProof),
             Rule.on(Seizure.class, "disposal-before-recovery", DisposalRules::beforeRecovery),
             Rule.on(DisposalReport.class, "destroyed-and-kept", DisposalRules::reportDestroyedAndKept)
-                    .andOn(Seizure.class, DisposalRules::seizureDestroyedAndKept),
-            Rule.on(CorrectionNotice.class, "correction-without-place", DisposalRules::correctionWithoutPlace),
-            Rule.on(CorrectionNotice.class, "replacement-missing", DisposalRules::replacementMissing));
+                    .andOn(Seizure.class, DisposalRules::seizureDestroyedAndKept));
 
     /** Disposals by which the State keeps a weapon. */
     private static final Set<DispositionKind> KEPT = Set.of(
@@ -32,9 +28,6 @@ final class DisposalRules {
             DispositionKind.REFERENCE_COLLECTION,
             DispositionKind.TRAINING,
             DispositionKind.MUSEUM);
-
-    /** Duties that can be done only by who knows what was wrong, or what is right. */
-    private static final Set<CorrectionDuty> OF_A_PLACE = Set.of(CorrectionDuty.CORRECT, CorrectionDuty.COMPLETE);
 
     private DisposalRules() {}
 
@@ -134,20 +127,6 @@ final class DisposalRules {
             if (elsewhere && disposition.items().stream().anyMatch(destroyed::contains)) {
                 scope.finding("dispositions/" + i);
             }
-        }
-    }
-
-    private static void correctionWithoutPlace(CorrectionNotice notice, Scope scope) {
-        if (notice.duties().stream().anyMatch(OF_A_PLACE::contains)
-                && notice.places().isEmpty()
-                && notice.corrected() == null) {
-            scope.finding();
-        }
-    }
-
-    private static void replacementMissing(CorrectionNotice notice, Scope scope) {
-        if (notice.duties().contains(CorrectionDuty.REPLACE_MESSAGE) && notice.corrected() == null) {
-            scope.finding();
         }
     }
 }

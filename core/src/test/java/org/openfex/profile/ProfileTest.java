@@ -107,7 +107,7 @@ class ProfileTest {
         assertThat(profile.suppressed()).containsExactly("retention-missing");
         assertThat(profile.entries("en"))
                 .extracting(entry -> entry.code())
-                .contains("xx-border-office-missing", "protocol-party-licence-incomplete")
+                .contains("xx-border-office-missing", "protocol-party-licence-missing")
                 .isSorted();
         assertThat(profile).hasToString("Profile[xx-border]");
     }

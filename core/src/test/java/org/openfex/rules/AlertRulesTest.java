@@ -302,7 +302,7 @@ class AlertRulesTest {
                         exhibit("e1").build(),
                         exhibit("e2").number("B-2").build(),
                         exhibit("e3").images("x1").build());
-        assertThat(pointers("ballistic-exhibit-bare", inquiry.build())).containsExactly("/body/exhibits/0");
+        assertThat(pointers("ballistic-exhibit-bare", inquiry.build())).containsExactly("/body/ballisticExhibits/0");
 
         BallisticComparison.Builder comparison =
                 BallisticComparison.builder().exhibits("e1", "e1").result(BallisticResult.IDENTIFICATION);

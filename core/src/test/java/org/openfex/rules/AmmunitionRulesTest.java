@@ -192,31 +192,4 @@ class AmmunitionRulesTest {
                                         .build())))
                 .isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "A00001, A00200, 200, pieces, ",
-        "A00001, A00201, 200, pieces, lot-range-differs-from-quantity",
-        "A00001, A00201, 20, package, ",
-        "A00200, A00001, 200, pieces, lot-range-reversed",
-        "A1, B200, 200, pieces, ",
-        "А1, A200, 200, pieces, ",
-        "A1X, A5X, 200, pieces, ",
-        "7, 7, 1, pieces, ",
-    })
-    void rangeHoldsAsManyNumbersAsTheLotHasPieces(String from, String to, String quantity, String unit, String code) {
-        Lot lot = Lot.builder()
-                .kind(ItemKind.FIREARM)
-                .quantity(measure(quantity, Unit.of(unit)))
-                .serialFrom(asMarked(from))
-                .serialTo(asMarked(to))
-                .build();
-        String place = "/body/transfer/consignments/0/lots/0/";
-        assertThat(found("lot-range-reversed", lot))
-                .isEqualTo(at("lot-range-reversed".equals(code), place + "serialTo"));
-        assertThat(found("lot-range-differs-from-quantity", lot))
-                .isEqualTo(at("lot-range-differs-from-quantity".equals(code), place + "quantity"));
-        assertThat(found("lot-range-reversed", lot.toBuilder().serialTo(null).build()))
-                .isEmpty();
-    }
 }
