@@ -109,7 +109,8 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Consumer<String> tell = line -> err.println(Output.visible(line));
+        // A column may have any name, but none that breaks the line.
+        Consumer<String> tell = line -> err.println(Output.visible(line).replace("\n", "\\u000a"));
         int code = ExitCode.USAGE;
         try {
             code = convert(tell);

@@ -106,7 +106,9 @@ class InputTest {
         Run run = convert();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("Длина??[2J: column-not-in-mapping").doesNotContain("\u001b");
+        assertThat(run.err())
+                .contains("Длина\\u000a\\u001b[2J: column-not-in-mapping")
+                .doesNotContain("\u001b");
     }
 
     @Test
