@@ -32,14 +32,14 @@ final class Site {
         library = Library.read(schema.resolve("standard"));
         References references = new References(library);
         SchemaPages schemas = new SchemaPages(library, references);
-        FindingPages findings = new FindingPages(library);
         List<Page> pages = new ArrayList<>(schemas.pages());
         pages.addAll(new CodePages(library, references).pages());
         pages.addAll(new ClausePages(library, references).pages());
-        pages.addAll(findings.pages());
+        pages.addAll(new FindingPages(library).pages(readme("findings")));
+        pages.addAll(new ProfilePages(library, references).pages(readme("profiles")));
         pages.add(document(schema, Page.CONFORMANCE, "CONFORMANCE.md", "Conformance"));
         pages.add(document(schema, Page.SOURCES, "NOTICE.md", "Sources of the standard"));
-        pages.add(findings.kitPage(markdown(schema.resolve("standard/kit/README.md"))));
+        pages.add(new KitPage(library).page(readme("kit")));
         pages.add(search());
         pages.add(index(schemas.messageTypes()));
         pages.forEach(page -> put(page.path(), page.html(library.version())));
@@ -61,6 +61,10 @@ final class Site {
         return new Page(part.path(), part, title, title + ".", markdown(schema.resolve(file)));
     }
 
+    private Html readme(String folder) {
+        return markdown(library.folder().resolve(folder).resolve("README.md"));
+    }
+
     private Html markdown(Path file) {
         return Markdown.read(library.markdown(file), this::placeOf);
     }
@@ -80,14 +84,18 @@ final class Site {
         if (library.findings().containsKey(name)) {
             return FindingPages.place(name);
         }
+        if (library.profiles().containsKey(name)) {
+            return ProfilePages.place(name);
+        }
         return switch (name) {
             case "CONFORMANCE.md" -> Page.CONFORMANCE.path();
             case "clauses.json" -> Page.CLAUSES.path();
-            case "findings/catalogue.json" -> Page.FINDINGS.path();
+            case "findings/catalogue.json", "catalogue.json" -> Page.FINDINGS.path();
+            case "profiles/README.md" -> Page.PROFILES.path();
             default ->
                 Stream.of("kit/", "kit/valid/", "")
-                        .map(folder -> folder + name)
-                        .filter(path -> name.matches("[a-z0-9/.-]+")
+                        .map(folder -> folder + name.replaceFirst("^\\.\\./", ""))
+                        .filter(path -> path.matches("[a-z0-9/.-]+")
                                 && Files.isRegularFile(library.folder().resolve(path)))
                         .map(path -> "standard/" + path)
                         .findFirst()
@@ -144,6 +152,10 @@ final class Site {
                                         Page.FINDINGS,
                                         library.findings().size(),
                                         "What a validator says, why, and what to do about it"),
+                                card(
+                                        Page.PROFILES,
+                                        library.profiles().size(),
+                                        "What an instrument or a ministry asks for besides"),
                                 card(
                                         Page.KIT,
                                         library.manifest().size(),

@@ -30,6 +30,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -71,13 +73,14 @@ class SiteTest {
     }
 
     @Test
-    void everySchemaAndListAndSectionAndFindingHasItsPage() {
+    void everySchemaAndListAndSectionAndFindingAndProfileHasItsPage() {
         Stream<String> expected = Stream.of(
                         library.schemas().values().stream().map(Library.Schema::page),
                         library.codeLists().keySet().stream().map(CodePages::place),
                         library.clauses().keySet().stream()
                                 .map(number -> "clauses/" + Library.section(number) + ".html"),
                         library.findings().keySet().stream().map(FindingPages::place),
+                        library.profiles().keySet().stream().map(ProfilePages::place),
                         Stream.of(
                                 "index.html",
                                 "types.html",
@@ -91,11 +94,14 @@ class SiteTest {
     }
 
     @Test
-    void everyMemberAndCodeAndTypeAndClauseHasItsAnchor() {
+    void everyMemberAndCodeAndTypeAndClauseAndDemandHasItsAnchor() {
         List<String> places = new ArrayList<>();
         library.schemas().values().forEach(schema -> schema.members().forEach(member -> places.add(member.place())));
-        library.types().keySet().forEach(type -> places.add("types.html#" + type));
+        library.types().keySet().forEach(type -> places.add(SchemaPages.typePlace(type)));
         library.clauses().keySet().forEach(number -> places.add(Parts.clausePlace(number)));
+        library.profiles()
+                .forEach((name, profile) -> Library.demands(profile)
+                        .forEach(demand -> places.add(ProfilePages.place(name, Library.text(demand, "code")))));
         library.codeLists()
                 .forEach((name, list) -> list.path("codes")
                         .forEach(code -> places.add(CodePages.place(name, Library.text(code, "code")))));
@@ -255,12 +261,79 @@ class SiteTest {
     }
 
     @Test
+    void aFindingTellsSeverityClauseSourcesAndTexts() {
+        String page = words("findings/legal-basis-not-of-sender.html");
+        assertTrue(page.contains("WARNING for SHOULD"), "severity");
+        assertTrue(page.contains(Library.text(library.clauses().get("2.19"), "text")), "text of the clause");
+        assertTrue(page.contains("Назовите документ, действующий для отправителя"), "text in Russian");
+        assertTrue(words("findings/serial-value-missing.html").contains("ERROR for MUST"));
+    }
+
+    @Test
+    void theRulesAreGroupedBySectionsOfClauses() {
+        Document index = pages.get("findings/index.html");
+        library.findings().forEach((code, finding) -> {
+            if (Library.text(finding, "layer").equals("RULE")) {
+                String anchor = "rule-" + Library.section(Library.text(finding, "clause"));
+                assertTrue(
+                        elements(index, "section").stream()
+                                .filter(section ->
+                                        section.getAttribute("aria-labelledby").equals(anchor))
+                                .anyMatch(section -> section.getTextContent().contains(code)),
+                        code);
+            }
+        });
+    }
+
+    @Test
+    void aDemandIsToldInWordsAndShownFailingAndPassing() {
+        String page = words("profiles/protocol-party.html");
+        assertTrue(page.contains("Speaks of Disposition in Report on disposal"), "subject");
+        assertTrue(page.contains("kind is deactivated or dismantled or sold or state-use"), "condition");
+        assertTrue(page.contains("Asks that method is there"), "what is asked");
+        library.profiles().keySet().forEach(name -> {
+            for (Element heading : elements(pages.get(ProfilePages.place(name)), "h3")) {
+                if (heading.getTextContent().startsWith("Messages of the kit")) {
+                    Node list = heading.getNextSibling();
+                    assertTrue(list.getFirstChild() != null, name + ": " + heading.getTextContent());
+                }
+            }
+        });
+        assertTrue(text("kit.html").contains("profiles/eu.html#eu-year-missing"), "the kit names demands");
+    }
+
+    @Test
+    void aConditionOfAProfileHoldsAsItSays() {
+        JsonMapper mapper = new JsonMapper();
+        JsonNode entity = mapper.readTree(
+                "{\"type\":\"pistol\",\"barrelCount\":2,\"serials\":[{\"state\":\"partial\"},{\"state\":\"full\"}]}");
+        Map<String, Boolean> conditions = new TreeMap<>();
+        conditions.put("{\"member\":\"type\",\"in\":[\"rifle\",\"pistol\"]}", true);
+        conditions.put("{\"member\":\"type\",\"in\":[\"rifle\"]}", false);
+        conditions.put("{\"member\":\"serials.state\",\"in\":[\"full\"]}", true);
+        conditions.put("{\"member\":\"serials.value\",\"present\":true}", false);
+        conditions.put("{\"member\":\"model\",\"absent\":true}", true);
+        conditions.put("{\"member\":\"barrelCount\",\"atLeast\":2,\"atMost\":2}", true);
+        conditions.put("{\"member\":\"barrelCount\",\"atLeast\":3}", false);
+        conditions.put("{\"member\":\"type\",\"atMost\":3}", false);
+        conditions.put("{\"not\":{\"member\":\"type\",\"present\":true}}", false);
+        conditions.put(
+                "{\"any\":[{\"member\":\"make\",\"present\":true},{\"member\":\"type\",\"present\":true}]}", true);
+        conditions.put(
+                "{\"all\":[{\"member\":\"make\",\"present\":true},{\"member\":\"type\",\"present\":true}]}", false);
+        conditions.forEach((condition, holds) -> assertEquals(
+                holds, new Condition(library, "firearm", mapper.readTree(condition)).holds(entity), condition));
+    }
+
+    @Test
     void theSearchKnowsCodesAndLabelsInBothLanguages() {
         String index = text("search-index.js");
         assertTrue(
                 index.contains("[\"Code\",\"rifle\",\"Rifle · Винтовка\",\"codes/firearm-type.html#code-rifle\""),
                 "rifle");
         assertTrue(index.contains("\"entities/serial-number.html#member-asMarked\""), "asMarked");
+        assertTrue(index.contains("[\"Profile\",\"eu\",\"Directive (EU) 2021/555 · Директива (ЕС) 2021/555\""), "eu");
+        assertTrue(index.contains("\"profiles/eu.html#eu-year-missing\""), "eu-year-missing");
     }
 
     @Test
@@ -276,6 +349,25 @@ class SiteTest {
 
     private static String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** What a reader reads, with single spaces. */
+    private static String words(String path) {
+        StringBuilder words = new StringBuilder();
+        collect(pages.get(path).getDocumentElement(), words);
+        return words.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            words.append(node.getTextContent());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            collect(child, words);
+        }
+        if (List.of("dt", "dd", "li", "p").contains(node.getNodeName())) {
+            words.append(' ');
+        }
     }
 
     private static List<Element> elements(Document page, String name) {
