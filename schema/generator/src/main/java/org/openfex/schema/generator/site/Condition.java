@@ -4,12 +4,13 @@ import static org.openfex.schema.generator.site.Html.all;
 import static org.openfex.schema.generator.site.Html.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfex.schema.generator.site.Library.Member;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A condition of a profile, in words and as a test of the messages of the kit.
+ * A condition of a profile, or a demand that names a member itself: in words, and as a test of the messages of the kit.
  *
  * @param library explains the members
  * @param on the entity or message type that it speaks of
@@ -28,39 +29,38 @@ record Condition(Library library, String on, JsonNode json) {
                     Html.list(parts(isAll ? "all" : "any").map(Condition::words)));
         }
         String path = Library.text(json, "member");
-        return all(member(library, on, path), text(" "), test(path));
+        Html member = library.member(on, path)
+                .map(known -> Html.codeLink(known.place(), path))
+                .orElse(Html.code(path));
+        return all(member, test(path));
     }
 
     private Html test(String path) {
         if (json.has("in")) {
-            return all(text("is "), codes(library, on, path, Library.texts(json.path("in"))));
+            return all(text(" is "), codes(path, "in"));
         }
-        if (json.has("present") || json.has("absent")) {
-            return text(json.has("present") ? "is there" : "is not there");
+        if (json.has("allowed")) {
+            return all(text(", where it is there, is "), codes(path, "allowed"));
         }
-        return text("is "
-                + String.join(
-                        " and ",
-                        Stream.of("atLeast", "atMost")
-                                .filter(json::has)
-                                .map(bound -> (bound.equals("atLeast") ? "at least " : "at most ")
-                                        + Library.text(json, bound))
-                                .toList()));
+        if (json.has("atLeast") || json.has("atMost")) {
+            return text(" is "
+                    + Stream.of("atLeast", "atMost")
+                            .filter(json::has)
+                            .map(bound ->
+                                    (bound.equals("atLeast") ? "at least " : "at most ") + Library.text(json, bound))
+                            .collect(Collectors.joining(" and ")));
+        }
+        return text(json.has("absent") ? " is not there" : " is there");
     }
 
-    /** A member, by the path that leads to it. */
-    static Html member(Library library, String on, String path) {
-        return library.member(on, path)
-                .map(member -> Html.codeLink(member.place(), path))
-                .orElse(Html.code(path));
-    }
-
-    /** Codes that a member holds, each with its place in the list. */
-    static Html codes(Library library, String on, String path, List<String> codes) {
+    /** Codes that a member may hold, each with its place in the list. */
+    private Html codes(String path, String allowed) {
         String list = library.member(on, path).map(Member::codeList).orElse("");
         return Html.joined(
                 " or ",
-                codes.stream()
+                json.path(allowed)
+                        .valueStream()
+                        .map(JsonNode::asString)
                         .map(code -> library.hasCode(list, code)
                                 ? Html.codeLink(CodePages.place(list, code), code)
                                 : Html.code(code))

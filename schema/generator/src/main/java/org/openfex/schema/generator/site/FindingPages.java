@@ -8,11 +8,14 @@ import static org.openfex.schema.generator.site.Html.link;
 import static org.openfex.schema.generator.site.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The pages of findings. */
@@ -41,10 +44,9 @@ final class FindingPages {
         List<Page> pages = new ArrayList<>();
         library.findings().forEach((code, finding) -> pages.add(page(code, finding)));
         pages.add(new Page(CATALOGUE, Page.FINDINGS, "The catalogue of findings", "How it is read.", readme));
-        List<String> layers = library.findings().values().stream()
-                .map(finding -> Library.text(finding, "layer"))
-                .distinct()
-                .toList();
+        Map<String, List<JsonNode>> layers = library.findings().values().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Library.text(finding, "layer"), LinkedHashMap::new, Collectors.toList()));
         pages.add(Page.first(
                 Page.FINDINGS,
                 "Findings",
@@ -54,11 +56,11 @@ final class FindingPages {
                         text("How a report and the catalogue are read, and how texts in another language are added: "),
                         link(CATALOGUE, "the catalogue of findings"),
                         text(".")),
-                Parts.facts(layers.stream().map(this::contents).toArray(Html[]::new)),
+                el("dl", all(layers.entrySet().stream().map(layer -> contents(layer.getKey(), layer.getValue())))),
                 el(
                         "div",
                         attr("data-filter", library.findings().size() + " findings"),
-                        all(layers.stream().map(this::layer)))));
+                        all(layers.entrySet().stream().map(layer -> layer(layer.getKey(), layer.getValue()))))));
         return pages;
     }
 
@@ -66,71 +68,53 @@ final class FindingPages {
         return MEANINGS.containsKey(layer) ? layer + ": " + MEANINGS.get(layer) : layer;
     }
 
-    private List<JsonNode> findings(String layer) {
-        return library.findings().values().stream()
-                .filter(finding -> Library.text(finding, "layer").equals(layer))
-                .toList();
-    }
-
-    private static List<JsonNode> ofSection(List<JsonNode> findings, String section) {
-        return findings.stream()
-                .filter(finding ->
-                        Library.section(Library.text(finding, "clause")).equals(section))
-                .toList();
-    }
-
-    /** The sections that the findings of a layer are shown by; none for a layer of few sections. */
-    private List<String> sections(String layer) {
-        List<JsonNode> findings = findings(layer);
-        return Stream.of(layer)
-                .filter("RULE"::equals)
-                .flatMap(rule -> library.clauses().keySet().stream().map(Library::section))
-                .distinct()
-                .filter(section -> !ofSection(findings, section).isEmpty())
-                .toList();
-    }
-
-    private static String anchor(String layer) {
-        return layer.toLowerCase(Locale.ROOT);
+    /** Rules by the sections of their clauses; the other layers are short enough as they are. */
+    private static Map<String, List<JsonNode>> sections(String layer, List<JsonNode> findings) {
+        Map<String, List<JsonNode>> sections = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
+        if (layer.equals("RULE")) {
+            findings.forEach(finding -> sections.computeIfAbsent(
+                            Library.section(Library.text(finding, "clause")), section -> new ArrayList<>())
+                    .add(finding));
+        }
+        return sections;
     }
 
     private static String anchor(String layer, String section) {
-        return anchor(layer) + "-" + section;
+        return layer.toLowerCase(Locale.ROOT) + (section.isEmpty() ? "" : "-" + section);
     }
 
-    /** A layer in the list of contents: how many findings it has, and where they stand. */
-    private Html contents(String layer) {
-        List<JsonNode> findings = findings(layer);
+    /** A layer in the list of contents: how many findings it has, and in which sections they stand. */
+    private Html contents(String layer, List<JsonNode> findings) {
         return Parts.fact(
                 layer,
                 all(
-                        link(Page.FINDINGS.path() + "#" + anchor(layer), MEANINGS.getOrDefault(layer, "findings")),
-                        text(" · " + findings.size()),
-                        Html.flow(sections(layer).stream()
-                                .map(section -> all(
-                                        link(
-                                                Page.FINDINGS.path() + "#" + anchor(layer, section),
-                                                library.sectionTitle(section)),
-                                        text(" · "
-                                                + ofSection(findings, section).size()))))));
+                        counted(layer, "", MEANINGS.getOrDefault(layer, "findings"), findings),
+                        Html.flow(sections(layer, findings).entrySet().stream()
+                                .map(section -> counted(
+                                        layer,
+                                        section.getKey(),
+                                        library.sectionTitle(section.getKey()),
+                                        section.getValue())))));
     }
 
-    private Html layer(String layer) {
-        List<JsonNode> findings = findings(layer);
-        List<String> sections = sections(layer);
+    private static Html counted(String layer, String section, String title, List<JsonNode> findings) {
+        return all(link(Page.FINDINGS.path() + "#" + anchor(layer, section), title), text(" · " + findings.size()));
+    }
+
+    private Html layer(String layer, List<JsonNode> findings) {
+        Map<String, List<JsonNode>> sections = sections(layer, findings);
         return Parts.section(
-                anchor(layer),
+                anchor(layer, ""),
                 named(layer),
                 sections.isEmpty()
-                        ? table("Findings of " + layer, findings)
-                        : all(sections.stream()
-                                .map(section -> Parts.part(
-                                        "h3",
-                                        anchor(layer, section),
-                                        text(library.sectionTitle(section)),
-                                        table(
-                                                "Findings of " + layer + ", section " + section,
-                                                ofSection(findings, section))))));
+                        ? table(named(layer), findings)
+                        : all(sections.entrySet().stream()
+                                .map(section -> section(layer, library.sectionTitle(section.getKey()), section))));
+    }
+
+    private Html section(String layer, String title, Map.Entry<String, List<JsonNode>> section) {
+        return Parts.part(
+                "h3", anchor(layer, section.getKey()), text(title), table(layer + ": " + title, section.getValue()));
     }
 
     private Html table(String name, List<JsonNode> findings) {

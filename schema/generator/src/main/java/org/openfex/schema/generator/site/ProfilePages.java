@@ -118,13 +118,14 @@ final class ProfilePages {
                 Html.code(code),
                 el("p", FindingPages.message(demand)),
                 Parts.facts(
-                        Parts.fact("Speaks of", subject(on, Library.texts(demand.path("messages")))),
+                        Parts.fact("Speaks of", subject(on, demand.path("messages"))),
                         Parts.fact(
                                 "When",
-                                demand.has("when")
-                                        ? condition(on, demand, "when").words()
-                                        : Html.NONE),
-                        Parts.fact("Asks that", asked(on, demand)),
+                                demand.has("when") ? condition(demand, "when").words() : Html.NONE),
+                        Parts.fact(
+                                "Asks that",
+                                (demand.has("then") ? condition(demand, "then") : new Condition(library, on, demand))
+                                        .words()),
                         Parts.fact("Severity", Parts.severityInWords(Library.text(demand, "severity"))),
                         Parts.fact("Source", Parts.source(Library.text(demand, "source")))),
                 Parts.texts(code + "-", "h3", demand.path("texts")),
@@ -136,28 +137,22 @@ final class ProfilePages {
     }
 
     /** The entity, and the messages in which it is meant; a message type stands for itself. */
-    private Html subject(String on, List<String> messages) {
+    private Html subject(String on, JsonNode messages) {
+        Library.Schema schema = library.schemas().get(on);
         Html types = Html.joined(
-                ", ", messages.stream().map(type -> Parts.schema(library, type)).toList());
-        return all(Parts.schema(library, on), messages.isEmpty() ? Html.NONE : text(" in "), types);
+                ", ",
+                Library.texts(messages).stream()
+                        .map(type -> Parts.schema(library, type))
+                        .toList());
+        return all(
+                Parts.schema(library, on),
+                schema != null && schema.isMessageType()
+                        ? Html.NONE
+                        : all(text(" in "), messages.isEmpty() ? text("all messages") : types));
     }
 
-    private Condition condition(String on, JsonNode demand, String member) {
-        return new Condition(library, on, demand.path(member));
-    }
-
-    private Html asked(String on, JsonNode demand) {
-        if (demand.has("then")) {
-            return condition(on, demand, "then").words();
-        }
-        String path = Library.text(demand, "member");
-        Html member = Condition.member(library, on, path);
-        return demand.has("allowed")
-                ? all(
-                        member,
-                        text(", where it is there, is "),
-                        Condition.codes(library, on, path, Library.texts(demand.path("allowed"))))
-                : all(member, text(" is there"));
+    private Condition condition(JsonNode demand, String member) {
+        return new Condition(library, Library.text(demand, "on"), demand.path(member));
     }
 
     private Stream<JsonNode> judged(String profile) {
@@ -177,6 +172,6 @@ final class ProfilePages {
         return (types.isEmpty() || types.contains(Library.text(message, "type")))
                 && references.entities(message).stream()
                         .anyMatch(part -> part.schema().name().equals(on)
-                                && condition(on, demand, "when").holds(part.json()));
+                                && condition(demand, "when").holds(part.json()));
     }
 }

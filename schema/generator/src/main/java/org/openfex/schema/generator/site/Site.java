@@ -128,69 +128,68 @@ final class Site {
                 ABOUT + ".",
                 all(
                         el("h1", "Firearms EXchange"),
-                        Parts.lead(
-                                ABOUT
-                                        + ": what is seized, what is asked, what is answered, and on which clause of which instrument each word rests."),
-                        el(
-                                "ul",
-                                css("cards"),
-                                card(
-                                        Page.ENTITIES,
-                                        library.schemas().values().stream()
-                                                .filter(s -> !s.isMessageType())
-                                                .count(),
-                                        "Firearms, persons, places, decisions: what messages are put together from"),
-                                card(
-                                        Page.CODES,
-                                        library.codeLists().size(),
-                                        "Open lists with English and Russian labels and mappings to other schemes"),
-                                card(
-                                        Page.CLAUSES,
-                                        library.clauses().size(),
-                                        "What the standard requires, with treaties and resolutions behind it"),
-                                card(
-                                        Page.FINDINGS,
-                                        library.findings().size(),
-                                        "What a validator says, why, and what to do about it"),
-                                card(
-                                        Page.PROFILES,
-                                        library.profiles().size(),
-                                        "What an instrument or a ministry asks for besides"),
-                                card(
-                                        Page.KIT,
-                                        library.manifest().size(),
-                                        "Messages with the one right answer to each: the proof of conformance")),
+                        Parts.lead(ABOUT + ": what is seized, what is asked, what is answered, "
+                                + "and on which clause of which instrument each word rests."),
+                        cards(),
                         Parts.section("types", "Message types", messageTypes),
-                        Parts.section(
-                                "reading",
-                                "How to read these pages",
-                                el(
-                                        "p",
-                                        text("Start with a message type; its page leads to the "),
-                                        link("entities/message.html", "envelope"),
-                                        text(
-                                                ", the entities and the code lists. Every member names its clause, and every clause names the instruments on which it rests. A source that nobody has checked against the official text is shown as "),
-                                        Parts.source("[M]"),
-                                        text(", [K] or [U]; no such source is the ground of an error.")),
-                                el(
-                                        "p",
-                                        text("A vendor finds what a system must do under "),
-                                        link(Page.CONFORMANCE.path(), "Conformance"),
-                                        text(", and the files for any JSON Schema 2020-12 implementation here: "),
-                                        Html.joined(
-                                                ", ",
-                                                Stream.of("closed", "open")
-                                                        .map(form -> "bundle/fex-" + library.version() + "-" + form
-                                                                + ".json")
-                                                        .map(Parts::sourceFile)
-                                                        .toList()),
-                                        text(".")))));
+                        Parts.section("reading", "How to read these pages", reading())));
     }
 
-    private static Html card(Page.Part part, long count, String about) {
+    private Html cards() {
+        List<Library.Schema> entities = library.schemas().values().stream()
+                .filter(schema -> !schema.isMessageType())
+                .toList();
+        return el(
+                "ul",
+                css("cards"),
+                card(
+                        Page.ENTITIES,
+                        entities.size(),
+                        "Firearms, persons, places, decisions: what messages are put together from"),
+                card(
+                        Page.CODES,
+                        library.codeLists().size(),
+                        "Open lists with English and Russian labels and mappings to other schemes"),
+                card(
+                        Page.CLAUSES,
+                        library.clauses().size(),
+                        "What the standard requires, with treaties and resolutions behind it"),
+                card(Page.FINDINGS, library.findings().size(), "What a validator says, why, and what to do about it"),
+                card(Page.PROFILES, library.profiles().size(), "What an instrument or a ministry asks for besides"),
+                card(
+                        Page.KIT,
+                        library.manifest().size(),
+                        "Messages with the one right answer to each: the proof of conformance"));
+    }
+
+    private Html reading() {
+        List<Html> bundles = Stream.of("closed", "open")
+                .map(form -> Parts.sourceFile("bundle/fex-" + library.version() + "-" + form + ".json"))
+                .toList();
+        return all(
+                el(
+                        "p",
+                        text("Start with a message type; its page leads to the "),
+                        link("entities/message.html", "envelope"),
+                        text(
+                                ", the entities and the code lists. Every member names its clause, and every clause names the "
+                                        + "instruments on which it rests. A source that nobody has checked against the official "
+                                        + "text is shown as "),
+                        Parts.source("[M]"),
+                        text(", [K] or [U]; no such source is the ground of an error.")),
+                el(
+                        "p",
+                        text("A vendor finds what a system must do under "),
+                        link(Page.CONFORMANCE.path(), "Conformance"),
+                        text(", and the files for any JSON Schema 2020-12 implementation here: "),
+                        Html.joined(", ", bundles),
+                        text(".")));
+    }
+
+    private static Html card(Page.Part part, int count, String about) {
         return el(
                 "li",
-                el("a", Html.place("href", part.path()), el("b", Long.toString(count)), text(" " + part.name())),
+                el("a", Html.place("href", part.path()), el("b", Integer.toString(count)), text(" " + part.name())),
                 el("p", about));
     }
 
