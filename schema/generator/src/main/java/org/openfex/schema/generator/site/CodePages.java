@@ -48,8 +48,7 @@ final class CodePages {
     }
 
     private static Html.Row row(String name, JsonNode list) {
-        return new Html.Row(
-                "",
+        return Html.row(
                 Parts.titled(place(name), Library.text(list.path("title"), "en"), name),
                 el(
                         "span",

@@ -17,8 +17,11 @@ import tools.jackson.databind.JsonNode;
  * @param json the condition
  */
 record Condition(Library library, String on, JsonNode json) {
-    /** The condition as a sentence without its end; a combination is a list. */
+    /** The condition as a sentence without its end; a combination is a list; nothing where there is none. */
     Html words() {
+        if (json.isMissingNode()) {
+            return Html.NONE;
+        }
         if (json.has("not")) {
             return all(text("not: "), part(json.path("not")).words());
         }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -118,17 +120,39 @@ final class FindingPages {
     }
 
     private Html table(String name, List<JsonNode> findings) {
+        return table(
+                name,
+                findings,
+                FindingPages::place,
+                "Clause",
+                finding -> Parts.clause(library, Library.text(finding, "clause"), false));
+    }
+
+    /**
+     * Findings of FEX, or demands of a profile.
+     *
+     * @param name what the table holds
+     * @param findings the findings
+     * @param place where each is explained, by its code
+     * @param ground the name of the last column
+     * @param groundOf what each rests on
+     */
+    static Html table(
+            String name,
+            List<JsonNode> findings,
+            UnaryOperator<String> place,
+            String ground,
+            Function<JsonNode, Html> groundOf) {
         return Html.table(
                 name,
-                List.of("Code", "Severity", "Message", "Clause"),
+                List.of("Code", "Severity", "Message", ground),
                 findings.stream().map(finding -> {
                     String code = Library.text(finding, "code");
-                    return new Html.Row(
-                            "",
-                            Html.codeLink(place(code), code),
+                    return Html.row(
+                            Html.codeLink(place.apply(code), code),
                             Parts.severity(Library.text(finding, "severity")),
                             text(message(finding)),
-                            Parts.clause(library, Library.text(finding, "clause"), false));
+                            groundOf.apply(finding));
                 }));
     }
 

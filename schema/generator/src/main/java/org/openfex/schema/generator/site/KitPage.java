@@ -45,8 +45,8 @@ final class KitPage {
                         title,
                         List.of("Name", "Shows", "Findings"),
                         entries.stream()
-                                .map(entry -> new Html.Row(
-                                        "", name(entry), text(Library.text(entry, "about")), findings(entry)))));
+                                .map(entry ->
+                                        Html.row(name(entry), text(Library.text(entry, "about")), findings(entry)))));
     }
 
     /** The findings under FEX, and those that a profile of the standard adds. */

@@ -175,6 +175,14 @@ final class Parts {
         return schema == null ? text(name) : link(schema.page(), schema.title());
     }
 
+    static Html schemas(Library library, JsonNode names) {
+        return Html.joined(
+                ", ",
+                names.valueStream()
+                        .map(name -> schema(library, name.asString()))
+                        .toList());
+    }
+
     /** A link to a clause: by its number only, or with its title. */
     static Html clause(Library library, String number, boolean withTitle) {
         JsonNode clause = library.clauses().get(number);

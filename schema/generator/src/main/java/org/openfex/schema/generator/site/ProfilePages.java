@@ -11,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The pages of profiles: what each of them asks for besides FEX. */
 final class ProfilePages {
-    private static final Html NOTHING = text("nothing");
-
     private final Library library;
     private final References references;
 
@@ -45,68 +43,50 @@ final class ProfilePages {
         String title = Library.text(profile.path("title"), "en");
         List<JsonNode> demands = Library.demands(profile);
         String base = Library.text(profile, "extends");
-        String count = demands.size() == 1 ? "One demand" : demands.isEmpty() ? "Nothing" : demands.size() + " demands";
         return Page.of(
                 place(name),
                 Page.PROFILES,
                 title,
                 name,
-                count + " besides those of FEX" + (base.isEmpty() ? "." : " and of the profile " + base + "."),
+                "Demands besides those of FEX: " + demands.size() + ".",
                 Parts.facts(
                         Parts.fact("In Russian", Parts.inRussian(profile.path("title"))),
-                        Parts.fact("Extends", base.isEmpty() ? NOTHING : Html.codeLink(place(base), base)),
-                        Parts.fact("Other severities", severities(profile.path("severities"))),
-                        Parts.fact("Leaves out", leftOut(profile.path("suppress"))),
+                        Parts.fact("Extends", orNothing(base.isEmpty() ? Html.NONE : Html.codeLink(place(base), base))),
+                        Parts.fact("Other severities", orNothing(severities(profile.path("severities"), base))),
+                        Parts.fact(
+                                "Leaves out",
+                                orNothing(Html.flow(Library.texts(profile.path("suppress")).stream()
+                                        .map(code -> finding(code, base))))),
                         Parts.fact("File", Parts.sourceFile("profiles/" + name + ".json"))),
-                demands.isEmpty() ? Html.NONE : overview(name, demands),
+                demands.isEmpty()
+                        ? Html.NONE
+                        : Parts.section(
+                                "demands",
+                                "Demands",
+                                FindingPages.table(
+                                        "Demands of " + name,
+                                        demands,
+                                        code -> place(name, code),
+                                        "Source",
+                                        demand -> Parts.source(Library.text(demand, "source")))),
                 all(demands.stream().map(demand -> demand(name, demand))));
     }
 
-    private Html severities(JsonNode severities) {
-        return severities.isEmpty()
-                ? NOTHING
-                : Html.list(severities.properties().stream()
-                        .map(severity -> all(
-                                finding(severity.getKey()),
-                                text(" "),
-                                Parts.severity(severity.getValue().asString()))));
+    private Html severities(JsonNode severities, String base) {
+        return Html.flow(severities.properties().stream()
+                .map(severity -> all(
+                        finding(severity.getKey(), base),
+                        text(" "),
+                        Parts.severity(severity.getValue().asString()))));
     }
 
-    private Html leftOut(JsonNode codes) {
-        return codes.isEmpty()
-                ? NOTHING
-                : Html.flow(Library.texts(codes).stream().map(this::finding));
+    /** A finding of FEX, or of the profile extended. */
+    private Html finding(String code, String base) {
+        return Html.codeLink(library.findings().containsKey(code) ? FindingPages.place(code) : place(base, code), code);
     }
 
-    /** A finding of FEX, or of the profile whose name its code begins with. */
-    private Html finding(String code) {
-        String place = library.findings().containsKey(code)
-                ? FindingPages.place(code)
-                : library.profiles().entrySet().stream()
-                        .filter(profile -> Library.demands(profile.getValue()).stream()
-                                .anyMatch(demand -> Library.text(demand, "code").equals(code)))
-                        .map(profile -> place(profile.getKey(), code))
-                        .findFirst()
-                        .orElse(Page.FINDINGS.path());
-        return Html.codeLink(place, code);
-    }
-
-    private static Html overview(String name, List<JsonNode> demands) {
-        return Parts.section(
-                "demands",
-                "Demands",
-                Html.table(
-                        "Demands of " + name,
-                        List.of("Code", "Severity", "Message", "Source"),
-                        demands.stream().map(demand -> {
-                            String code = Library.text(demand, "code");
-                            return new Html.Row(
-                                    "",
-                                    Html.codeLink(place(name, code), code),
-                                    Parts.severity(Library.text(demand, "severity")),
-                                    text(FindingPages.message(demand)),
-                                    Parts.source(Library.text(demand, "source")));
-                        })));
+    private static Html orNothing(Html fact) {
+        return fact.equals(Html.NONE) ? text("nothing") : fact;
     }
 
     private Html demand(String profile, JsonNode demand) {
@@ -119,9 +99,7 @@ final class ProfilePages {
                 el("p", FindingPages.message(demand)),
                 Parts.facts(
                         Parts.fact("Speaks of", subject(on, demand.path("messages"))),
-                        Parts.fact(
-                                "When",
-                                demand.has("when") ? condition(demand, "when").words() : Html.NONE),
+                        Parts.fact("When", condition(demand, "when").words()),
                         Parts.fact(
                                 "Asks that",
                                 (demand.has("then") ? condition(demand, "then") : new Condition(library, on, demand))
@@ -139,16 +117,10 @@ final class ProfilePages {
     /** The entity, and the messages in which it is meant; a message type stands for itself. */
     private Html subject(String on, JsonNode messages) {
         Library.Schema schema = library.schemas().get(on);
-        Html types = Html.joined(
-                ", ",
-                Library.texts(messages).stream()
-                        .map(type -> Parts.schema(library, type))
-                        .toList());
-        return all(
-                Parts.schema(library, on),
-                schema != null && schema.isMessageType()
-                        ? Html.NONE
-                        : all(text(" in "), messages.isEmpty() ? text("all messages") : types));
+        Html in = schema != null && schema.isMessageType()
+                ? Html.NONE
+                : all(text(" in "), messages.isEmpty() ? text("all messages") : Parts.schemas(library, messages));
+        return all(Parts.schema(library, on), in);
     }
 
     private Condition condition(JsonNode demand, String member) {

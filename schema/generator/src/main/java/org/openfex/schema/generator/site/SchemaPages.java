@@ -59,8 +59,7 @@ final class SchemaPages {
                 List.of("Name", "Meaning", "Clause"),
                 library.schemas().values().stream()
                         .filter(schema -> schema.isMessageType() == messageTypes)
-                        .map(schema -> new Html.Row(
-                                "",
+                        .map(schema -> Html.row(
                                 Parts.titled(schema.page(), schema.title(), schema.name()),
                                 text(schema.description()),
                                 Parts.clause(library, schema.clause(), true))));
@@ -123,15 +122,9 @@ final class SchemaPages {
         List<Html> pieces = new ArrayList<>();
         String type = member.type();
         pieces.add(type.isEmpty() ? text(Library.text(item, "type")) : typeLink(type));
-        List<String> targets = Library.texts(item.path("x-refersTo"));
+        JsonNode targets = item.path("x-refersTo");
         if (!targets.isEmpty()) {
-            pieces.add(all(
-                    text("of "),
-                    Html.joined(
-                            ", ",
-                            targets.stream()
-                                    .map(target -> Parts.schema(library, target))
-                                    .toList())));
+            pieces.add(all(text("of "), Parts.schemas(library, targets)));
         }
         limits(item).forEach(limit -> pieces.add(text(limit)));
         if (member.json().path("uniqueItems").asBoolean(false)) {
