@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,9 @@ class SiteTest {
         library = Library.read(ROOT.resolve("schema/standard"));
         pages = new TreeMap<>();
         anchors = new TreeMap<>();
-        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
-                Document page = parser.parse(new ByteArrayInputStream(file.getValue()));
-                pages.put(file.getKey(), page);
+                pages.put(file.getKey(), parse(file.getValue()));
                 anchors.put(file.getKey(), new HashSet<>());
             }
         }
@@ -303,6 +300,43 @@ class SiteTest {
     }
 
     @Test
+    void theProfileThatTheReadmeShowsIsToldWhole() throws Exception {
+        String readme = Files.readString(ROOT.resolve("schema/standard/profiles/README.md"));
+        Matcher block = Pattern.compile("(?s)```json\n(.*?)```").matcher(readme);
+        assertTrue(block.find(), "no profile in the README");
+        SortedMap<String, JsonNode> profiles = new TreeMap<>(library.profiles());
+        profiles.put("xx-border", new JsonMapper().readTree(block.group(1)));
+        Library more = new Library(
+                library.folder(),
+                library.version(),
+                library.schemas(),
+                library.types(),
+                library.codeLists(),
+                library.sections(),
+                library.clauses(),
+                profiles,
+                library.findings(),
+                library.manifest(),
+                library.conversations());
+        Page page = new ProfilePages(more, new References(more))
+                .pages(Html.NONE).stream()
+                        .filter(each -> each.path().equals("profiles/xx-border.html"))
+                        .findFirst()
+                        .orElseThrow();
+        String words = words(parse(page.html("1.0").getBytes(StandardCharsets.UTF_8)));
+        Stream.of(
+                        "Extends protocol-party",
+                        "import-mark-without-year INFO protocol-party-manufacture-mark-incomplete INFO",
+                        "Leaves out retention-missing",
+                        "Speaks of Seizure in Seizure report",
+                        "When mode is found or seized",
+                        "Speaks of Firearm in all messages",
+                        "Asks that type, where it is there, is pistol or revolver or xx-service-pistol",
+                        "Asks that not: barrelCount is at least 4")
+                .forEach(told -> assertTrue(words.contains(told), told));
+    }
+
+    @Test
     void aConditionOfAProfileHoldsAsItSays() {
         JsonMapper mapper = new JsonMapper();
         JsonNode entity = mapper.readTree(
@@ -347,14 +381,22 @@ class SiteTest {
         }
     }
 
+    private static Document parse(byte[] page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page));
+    }
+
     private static String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
     /** What a reader reads, with single spaces. */
     private static String words(String path) {
+        return words(pages.get(path));
+    }
+
+    private static String words(Document page) {
         StringBuilder words = new StringBuilder();
-        collect(pages.get(path).getDocumentElement(), words);
+        collect(page.getDocumentElement(), words);
         return words.toString().replaceAll("\\s+", " ");
     }
 
