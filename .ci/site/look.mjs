@@ -1,6 +1,7 @@
 // Looks at the pages of the standard as a reader does, in headless Chromium: no page is wider than a phone, none complains on
-// the console, none asks for anything outside of its folder, and the search finds a word in Russian. Arguments: the folder of
-// the site; a folder for pictures, if they are wanted. Exits with 1 when something is wrong.
+// the console, none asks for anything outside of its folder, the search finds a word in Russian, and the filter of the findings
+// leaves those that it is asked for. Arguments: the folder of the site; a folder for pictures, if they are wanted. Exits with 1
+// when something is wrong.
 
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +13,8 @@ const site = resolve(process.argv[2]);
 const pictures = process.argv[3];
 const phone = 360;
 const desktop = 1280;
-const shown = ["index.html", "entities/firearm.html", "codes/firearm-type.html"];
+const shown = ["index.html", "entities/firearm.html", "codes/firearm-type.html", "profiles/protocol-party.html",
+  "findings/index.html", "findings/serial-value-missing.html"];
 const faults = [];
 
 const profile = mkdtempSync(join(tmpdir(), "fex-site-"));
@@ -108,6 +110,20 @@ async function check() {
     const first = await evaluate("document.querySelector('#results a')?.textContent ?? ''");
     if (!/винтовка/i.test(first)) faults.push(`${current}: the first result is "${first}"`);
     await picture(`search-${value}-light`, "light");
+    await open("findings/index.html");
+    const left = await evaluate(`(() => {
+      const input = document.querySelector("main .filter");
+      input.value = "serial error";
+      input.dispatchEvent(new Event("input"));
+      const shown = (name) => Array.from(document.querySelectorAll("main [data-filter] " + name)).filter((part) => part.offsetParent);
+      return shown("tbody tr").map((row) => row.textContent).concat(shown("h3").length);
+    })()`);
+    const sections = left.pop();
+    if (left.length === 0 || left.some((row) => !/serial/i.test(row) || !/error/i.test(row)) || sections > left.length) {
+      faults.push(`${current}: the filter leaves ${left.length} findings in ${sections} sections`);
+    }
+    await checkWidth(value);
+    await picture(`findings-filter-${value}-light`, "light");
   }
   const pages = readdirSync(site, { recursive: true }).filter((path) => /^([a-z]+\/)?[^/]+\.html$/.test(path)).sort();
   await width(phone);

@@ -3,7 +3,6 @@ package org.openfex.schema.generator.site;
 import static org.openfex.schema.generator.site.Html.all;
 import static org.openfex.schema.generator.site.Html.css;
 import static org.openfex.schema.generator.site.Html.el;
-import static org.openfex.schema.generator.site.Html.link;
 import static org.openfex.schema.generator.site.Html.text;
 
 import java.util.ArrayList;
@@ -29,19 +28,14 @@ final class CodePages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         library.codeLists().forEach((name, list) -> pages.add(page(name, list)));
-        pages.add(new Page(
-                Page.CODES.path(),
+        pages.add(Page.first(
                 Page.CODES,
                 "Code lists",
                 ABOUT,
-                all(
-                        Parts.heading("Code lists", ""),
-                        Parts.lead(ABOUT),
-                        Html.table(
-                                "Code lists",
-                                List.of("List", "Codes", "Meaning"),
-                                library.codeLists().entrySet().stream()
-                                        .map(list -> row(list.getKey(), list.getValue()))))));
+                Html.table(
+                        "Code lists",
+                        List.of("List", "Codes", "Meaning"),
+                        library.codeLists().entrySet().stream().map(list -> row(list.getKey(), list.getValue())))));
         return pages;
     }
 
@@ -54,49 +48,42 @@ final class CodePages {
     }
 
     private static Html.Row row(String name, JsonNode list) {
-        return new Html.Row(
-                "",
-                all(
-                        link(place(name), Library.text(list.path("title"), "en")),
-                        text(" "),
-                        el("span", css("name"), Html.code(name))),
+        return Html.row(
+                Parts.titled(place(name), Library.text(list.path("title"), "en"), name),
                 el(
                         "span",
                         css("number"),
                         text(Integer.toString(list.path("codes").size()))),
-                all(
-                        text(Library.text(list, "definition")),
-                        el(
-                                "div",
-                                css("second"),
-                                Html.inLanguage("span", "ru", Library.text(list.path("title"), "ru")))));
+                all(text(Library.text(list, "definition")), second(list.path("title"))));
     }
 
     private Page page(String name, JsonNode list) {
         String title = Library.text(list.path("title"), "en");
         String about = Library.text(list, "definition");
-        Map<String, Html> facts = new LinkedHashMap<>();
-        facts.put("In Russian", Html.inLanguage("span", "ru", Library.text(list.path("title"), "ru")));
-        facts.put("Source", Parts.source(Library.text(list, "source")));
-        facts.put("Pattern", list.has("pattern") ? Html.code(Library.text(list, "pattern")) : Html.NONE);
-        facts.put("Used by", Parts.users(references.of(References.CODE_LIST + name)));
-        facts.put("File", Parts.sourceFile("codes/" + name + ".json"));
-        return new Page(
+        return Page.of(
                 place(name),
                 Page.CODES,
                 title,
+                name,
                 about,
-                all(
-                        Parts.heading(title, name),
-                        Parts.lead(about),
-                        Parts.facts(facts),
-                        Parts.section(
-                                "codes",
-                                "Codes",
-                                Html.table(
-                                        "Codes of " + title,
-                                        List.of("Code", "Label", "Meaning"),
-                                        list.path("codes").valueStream().map(CodePages::code)))));
+                Parts.facts(
+                        Parts.fact("In Russian", Parts.inRussian(list.path("title"))),
+                        Parts.fact("Source", Parts.source(Library.text(list, "source"))),
+                        Parts.fact(
+                                "Pattern", list.has("pattern") ? Html.code(Library.text(list, "pattern")) : Html.NONE),
+                        Parts.fact("Used by", Parts.users(references.of(References.CODE_LIST + name))),
+                        Parts.fact("File", Parts.sourceFile("codes/" + name + ".json"))),
+                Parts.section(
+                        "codes",
+                        "Codes",
+                        Html.table(
+                                "Codes of " + title,
+                                List.of("Code", "Label", "Meaning"),
+                                list.path("codes").valueStream().map(CodePages::code))));
+    }
+
+    private static Html second(JsonNode titles) {
+        return el("div", css("second"), Parts.inRussian(titles));
     }
 
     private static Html.Row code(JsonNode code) {
@@ -104,12 +91,7 @@ final class CodePages {
         return new Html.Row(
                 "code-" + value,
                 Html.code(value),
-                all(
-                        el("div", text(Library.text(code.path("label"), "en"))),
-                        el(
-                                "div",
-                                css("second"),
-                                Html.inLanguage("span", "ru", Library.text(code.path("label"), "ru")))),
+                all(el("div", text(Library.text(code.path("label"), "en"))), second(code.path("label"))),
                 all(Stream.of(text(Library.text(code, "definition")), notes(code))));
     }
 
@@ -128,8 +110,10 @@ final class CodePages {
                         Library.text(mapping, "scheme") + " " + Library.text(mapping, "version"),
                         Html.code(Library.text(mapping, "code")),
                         (first, second) -> all(first, text(", "), second)));
-        notes.values().removeIf(Html.NONE::equals);
-        return notes.isEmpty() ? Html.NONE : el("div", css("notes"), Parts.facts(notes));
+        Html facts = all(notes.entrySet().stream()
+                .map(note -> Parts.fact(note.getKey(), note.getValue()))
+                .filter(fact -> !fact.equals(Html.NONE)));
+        return facts.equals(Html.NONE) ? Html.NONE : el("div", css("notes"), Parts.facts(facts));
     }
 
     private static Html plain(JsonNode value) {

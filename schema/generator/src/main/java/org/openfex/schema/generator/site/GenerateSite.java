@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the pages of the standard. Arguments: the root of the checkout, and the folder to write to. */
@@ -48,7 +50,11 @@ public final class GenerateSite {
 
     /** Only in folders that the site has: what else lies in the output folder belongs to others. */
     private static void deleteOthers(Path folder, SortedMap<String, byte[]> files) throws IOException {
-        for (String part : new String[] {"messages", "entities", "codes", "clauses", "findings", "standard"}) {
+        Set<String> parts = files.keySet().stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .collect(Collectors.toSet());
+        for (String part : parts) {
             try (Stream<Path> found = Files.walk(folder.resolve(part))) {
                 for (Path file : found.filter(Files::isRegularFile).toList()) {
                     if (!files.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {

@@ -116,6 +116,11 @@ sealed interface Html {
                 el("tbody", all(rows.map(row -> row.html(columns)))));
     }
 
+    /** A row without an anchor. */
+    static Row row(Html... cells) {
+        return new Row("", cells);
+    }
+
     /**
      * A row of a table.
      *

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param codeLists the code lists, by name
  * @param sections the titles of the sections of clauses, by number
  * @param clauses the clauses by number, in their order
+ * @param profiles the profiles, by name
  * @param findings the catalogue of findings, by code, in its order
  * @param manifest the entries of the conformance kit
  * @param conversations the conversations of the kit, whose findings are called breaches
@@ -37,6 +39,7 @@ record Library(
         SortedMap<String, JsonNode> codeLists,
         JsonNode sections,
         Map<String, JsonNode> clauses,
+        SortedMap<String, JsonNode> profiles,
         Map<String, JsonNode> findings,
         List<JsonNode> manifest,
         List<JsonNode> conversations) {
@@ -81,6 +84,7 @@ record Library(
                 files(folder.resolve("codes")),
                 clauses.path("sections"),
                 numbered,
+                files(folder.resolve("profiles")),
                 findings,
                 json(folder.resolve("kit/manifest.json"))
                         .path("messages")
@@ -103,6 +107,36 @@ record Library(
     /** The section of a clause: {@code 5} for {@code 5.3}. */
     static String section(String clause) {
         return clause.substring(0, clause.indexOf('.'));
+    }
+
+    String sectionTitle(String section) {
+        String title = text(sections, section);
+        return title.isEmpty() ? "Section " + section : section + " " + title;
+    }
+
+    /** The member that a path such as {@code make.code} leads to from an entity or a message type. */
+    Optional<Member> member(String schema, String path) {
+        String[] names = path.split("\\.", 2);
+        Optional<Member> member = Optional.ofNullable(schemas.get(schema)).stream()
+                .flatMap(owner -> owner.members().stream())
+                .filter(each -> each.name().equals(names[0]))
+                .findFirst();
+        return names.length == 1 ? member : member.flatMap(each -> member(each.entity(), names[1]));
+    }
+
+    boolean hasCode(String list, String code) {
+        JsonNode codes = codeLists.get(list);
+        return codes != null
+                && codes.path("codes")
+                        .valueStream()
+                        .anyMatch(each -> text(each, "code").equals(code));
+    }
+
+    /** What a profile asks for, whichever of its lists it stands in. */
+    static List<JsonNode> demands(JsonNode profile) {
+        return Stream.of("require", "codes", "rules")
+                .flatMap(list -> profile.path(list).valueStream())
+                .toList();
     }
 
     JsonNode kitMessage(String file) {
@@ -136,6 +170,14 @@ record Library(
     record Schema(String name, boolean isMessageType, JsonNode json) {
         String title() {
             return text(json, "title");
+        }
+
+        String description() {
+            return text(json, "description");
+        }
+
+        String clause() {
+            return text(json, "x-clause");
         }
 
         String page() {

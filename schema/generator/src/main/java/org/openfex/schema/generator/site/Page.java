@@ -30,14 +30,25 @@ record Page(String path, Part part, String title, String about, Html content) {
     static final Part CODES = new Part("Code lists", "codes/index.html");
     static final Part CLAUSES = new Part("Clauses", "clauses/index.html");
     static final Part FINDINGS = new Part("Findings", "findings/index.html");
+    static final Part PROFILES = new Part("Profiles", "profiles/index.html");
     static final Part CONFORMANCE = new Part("Conformance", "conformance.html");
     static final Part KIT = new Part("Kit", "kit.html");
     static final Part SOURCES = new Part("Sources", "sources.html");
     private static final List<Part> PARTS =
-            List.of(MESSAGES, ENTITIES, TYPES, CODES, CLAUSES, FINDINGS, CONFORMANCE, KIT, SOURCES);
+            List.of(MESSAGES, ENTITIES, TYPES, CODES, CLAUSES, FINDINGS, PROFILES, CONFORMANCE, KIT, SOURCES);
 
     static final String INDEX = "index.html";
     static final String SEARCH = "search.html";
+
+    /** A page that begins with its title, the name that the thing has in messages, and what it is about. */
+    static Page of(String path, Part part, String title, String name, String about, Html... content) {
+        return new Page(path, part, title, about, all(Parts.heading(title, name), Parts.lead(about), all(content)));
+    }
+
+    /** The page with which a part begins. */
+    static Page first(Part part, String title, String about, Html... content) {
+        return of(part.path(), part, title, "", about, content);
+    }
 
     /** The page as HTML that is XML too. */
     String html(String version) {

@@ -10,6 +10,7 @@ import static org.openfex.schema.generator.site.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,16 +42,74 @@ final class Parts {
     }
 
     static Html section(String id, String title, Html... content) {
-        return el("section", attr("aria-labelledby", id), el("h2", attr("id", id), text(title)), all(content));
+        return part("h2", id, text(title), content);
     }
 
-    /** Facts by their names; what is empty is left out. */
-    static Html facts(Map<String, Html> facts) {
-        return el(
-                "dl",
-                all(facts.entrySet().stream()
-                        .filter(fact -> !fact.getValue().equals(Html.NONE))
-                        .map(fact -> el("div", el("dt", fact.getKey()), el("dd", fact.getValue())))));
+    static Html part(String level, String id, Html title, Html... content) {
+        return el("section", attr("aria-labelledby", id), el(level, attr("id", id), title), all(content));
+    }
+
+    /** A fact with its name; nothing if it is empty. */
+    static Html fact(String name, Html fact) {
+        return fact.equals(Html.NONE) ? Html.NONE : el("div", el("dt", name), el("dd", fact));
+    }
+
+    static Html facts(Html... facts) {
+        return el("dl", facts);
+    }
+
+    /** The Russian one of titles or labels. */
+    static Html inRussian(JsonNode titles) {
+        return Html.inLanguage("span", "ru", Library.text(titles, "ru"));
+    }
+
+    /** A link to something with a title, and the name that it has in messages. */
+    static Html titled(String place, String title, String name) {
+        return all(link(place, title), text(" "), el("span", css("name"), Html.code(name)));
+    }
+
+    static Html severity(String severity) {
+        return el("span", css("severity " + severity.toLowerCase(Locale.ROOT)), text(severity));
+    }
+
+    /** A severity with the word of RFC 2119 that it stands for. */
+    static Html severityInWords(String severity) {
+        return all(
+                severity(severity),
+                obligation(
+                        switch (severity) {
+                            case "ERROR" -> " for MUST";
+                            case "WARNING" -> " for SHOULD";
+                            default -> " for what is only worth knowing";
+                        }));
+    }
+
+    /**
+     * The texts of a finding in each language.
+     *
+     * @param id the beginning of the anchors
+     * @param level the heading
+     * @param texts the texts by language
+     */
+    static Html texts(String id, String level, JsonNode texts) {
+        return all(Library.LANGUAGES.entrySet().stream().map(language -> {
+            String key = language.getKey();
+            boolean isRussian = key.equals("ru");
+            JsonNode told = texts.path(key);
+            return el(
+                    "div",
+                    attr("lang", key),
+                    part(
+                            level,
+                            id + key,
+                            text(language.getValue()),
+                            facts(
+                                    fact(isRussian ? "Сообщение" : "Message", text(Library.text(told, "message"))),
+                                    fact(isRussian ? "Почему" : "Why", text(Library.text(told, "explanation"))),
+                                    fact(
+                                            isRussian ? "Что делать" : "What to do",
+                                            text(Library.text(told, "remedy"))))));
+        }));
     }
 
     /** A source with its verification mark; that it is unverified is said in words. Nothing for an empty text. */
@@ -72,9 +131,25 @@ final class Parts {
         return Html.flow(sources.map(Parts::source));
     }
 
-    /** The text of a clause, with the words of obligation set off. */
+    /** The sources of a clause; FEX itself is the source of one that has none. */
+    static Html grounds(JsonNode clause) {
+        Html sources = sources(Library.texts(clause.path("sources")).stream());
+        return fact("Sources", sources.equals(Html.NONE) ? text("FEX itself") : sources);
+    }
+
+    /** The clause that something rests on, and the sources of it. */
+    static Html clauseAndSources(Library library, String number) {
+        JsonNode clause = library.clauses().get(number);
+        return all(fact("Clause", clause(library, number, true)), clause == null ? Html.NONE : grounds(clause));
+    }
+
+    /** A text of the standard, with the words of obligation set off. */
     static Html obligation(String text) {
         return marked(KEYWORD, text, match -> el("strong", match.group()));
+    }
+
+    static Html clauseText(JsonNode clause) {
+        return el("p", css("clause"), obligation(Library.text(clause, "text")));
     }
 
     private static Html marked(Pattern pattern, String text, Function<Matcher, Html> mark) {
@@ -92,6 +167,20 @@ final class Parts {
 
     static String clausePlace(String number) {
         return "clauses/" + Library.section(number) + ".html#clause-" + number;
+    }
+
+    /** A link to a message type or an entity, by its title. */
+    static Html schema(Library library, String name) {
+        Library.Schema schema = library.schemas().get(name);
+        return schema == null ? text(name) : link(schema.page(), schema.title());
+    }
+
+    static Html schemas(Library library, JsonNode names) {
+        return Html.joined(
+                ", ",
+                names.valueStream()
+                        .map(name -> schema(library, name.asString()))
+                        .toList());
     }
 
     /** A link to a clause: by its number only, or with its title. */

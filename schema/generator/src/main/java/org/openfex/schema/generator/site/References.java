@@ -20,6 +20,15 @@ final class References {
      */
     record Example(String file, String pointer, JsonNode json) {}
 
+    /**
+     * A message, or an entity in it.
+     *
+     * @param schema its schema
+     * @param pointer where it stands
+     * @param json what stands there
+     */
+    record Part(Schema schema, String pointer, JsonNode json) {}
+
     static final String ENTITY = "entity ";
     static final String TYPE = "type ";
     static final String CODE_LIST = "code list ";
@@ -39,38 +48,41 @@ final class References {
                 add(CLAUSE + member.clause(), member);
             }
         }
-        Schema message = library.schemas().get("message");
         library.manifest().stream()
                 .map(entry -> Library.text(entry, "file"))
                 .filter(file -> file.startsWith("valid/full-"))
-                .forEach(file -> {
-                    JsonNode json = library.kitMessage(file);
-                    if (message != null) {
-                        collect(message, json, file, "", Library.text(json, "type"));
-                    }
-                });
+                .forEach(file -> entities(library.kitMessage(file))
+                        .forEach(part -> examples.putIfAbsent(
+                                part.schema().name(), new Example(file, part.pointer(), part.json()))));
     }
 
     private void add(String key, Member member) {
         users.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
     }
 
-    /** Keeps the first example of each entity: messages in the order of the kit, members in that of the schema. */
-    private void collect(Schema schema, JsonNode json, String file, String pointer, String type) {
-        examples.putIfAbsent(schema.name(), new Example(file, pointer, json));
+    /** The message, its body and all entities in it: members in the order of the schema. */
+    List<Part> entities(JsonNode message) {
+        List<Part> found = new ArrayList<>();
+        collect("message", message, "", Library.text(message, "type"), found);
+        return found;
+    }
+
+    private void collect(String name, JsonNode json, String pointer, String type, List<Part> found) {
+        Schema schema = library.schemas().get(name);
+        if (schema == null || json.isMissingNode()) {
+            return;
+        }
+        found.add(new Part(schema, pointer, json));
         for (Member member : schema.members()) {
-            Schema target = library.schemas().get(member.isBody() ? type : member.entity());
+            String target = member.isBody() ? type : member.entity();
             JsonNode value = json.path(member.name());
-            if (target == null || value.isMissingNode()) {
-                continue;
-            }
             String place = pointer + "/" + member.name();
             if (value.isArray()) {
                 for (int i = 0; i < value.size(); i++) {
-                    collect(target, value.get(i), file, place + "/" + i, type);
+                    collect(target, value.get(i), place + "/" + i, type, found);
                 }
             } else {
-                collect(target, value, file, place, type);
+                collect(target, value, place, type, found);
             }
         }
     }

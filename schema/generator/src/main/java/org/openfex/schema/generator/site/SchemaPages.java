@@ -1,18 +1,14 @@
 package org.openfex.schema.generator.site;
 
 import static org.openfex.schema.generator.site.Html.all;
-import static org.openfex.schema.generator.site.Html.attr;
 import static org.openfex.schema.generator.site.Html.css;
 import static org.openfex.schema.generator.site.Html.el;
 import static org.openfex.schema.generator.site.Html.link;
 import static org.openfex.schema.generator.site.Html.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.openfex.schema.generator.site.Library.Member;
 import org.openfex.schema.generator.site.Library.Schema;
 import tools.jackson.databind.JsonNode;
@@ -54,12 +50,7 @@ final class SchemaPages {
     }
 
     private Page index(Page.Part part, String title, String about, Html more) {
-        return new Page(
-                part.path(),
-                part,
-                title,
-                about,
-                all(Parts.heading(title, ""), Parts.lead(about), more, overview(title, part.equals(Page.MESSAGES))));
+        return Page.first(part, title, about, more, overview(title, part.equals(Page.MESSAGES)));
     }
 
     private Html overview(String name, boolean messageTypes) {
@@ -68,47 +59,31 @@ final class SchemaPages {
                 List.of("Name", "Meaning", "Clause"),
                 library.schemas().values().stream()
                         .filter(schema -> schema.isMessageType() == messageTypes)
-                        .map(schema -> new Html.Row(
-                                "",
-                                all(
-                                        link(schema.page(), schema.title()),
-                                        text(" "),
-                                        el("span", css("name"), Html.code(schema.name()))),
-                                text(Library.text(schema.json(), "description")),
-                                Parts.clause(library, Library.text(schema.json(), "x-clause"), true))));
+                        .map(schema -> Html.row(
+                                Parts.titled(schema.page(), schema.title(), schema.name()),
+                                text(schema.description()),
+                                Parts.clause(library, schema.clause(), true))));
     }
 
     private Page page(Schema schema) {
-        String about = Library.text(schema.json(), "description");
-        String number = Library.text(schema.json(), "x-clause");
-        JsonNode clause = library.clauses().getOrDefault(number, schema.json());
-        Map<String, Html> facts = new LinkedHashMap<>();
-        facts.put("Clause", Parts.clause(library, number, true));
-        facts.put("Sources", Parts.sources(Library.texts(clause.path("sources")).stream()));
-        facts.put("Schema", Parts.sourceFile(schema.file()));
-        Html used = Html.NONE;
-        if (!schema.isMessageType()
-                && !references.of(References.ENTITY + schema.name()).isEmpty()) {
-            used = Parts.section(
-                    "used", "Where it is used", Parts.users(references.of(References.ENTITY + schema.name())));
-        }
-        return new Page(
+        Html users = Parts.users(references.of(References.ENTITY + schema.name()));
+        return Page.of(
                 schema.page(),
                 schema.isMessageType() ? Page.MESSAGES : Page.ENTITIES,
                 schema.title(),
-                about,
-                all(
-                        Parts.heading(schema.title(), schema.name()),
-                        Parts.lead(about),
-                        Parts.facts(facts),
-                        Parts.section("members", "Members", members(schema)),
-                        used,
-                        example(schema)));
+                schema.name(),
+                schema.description(),
+                Parts.facts(
+                        Parts.clauseAndSources(library, schema.clause()),
+                        Parts.fact("Schema", Parts.sourceFile(schema.file()))),
+                Parts.section("members", "Members", members(schema)),
+                users.equals(Html.NONE) ? users : Parts.section("used", "Where it is used", users),
+                example(schema));
     }
 
     private Html members(Schema schema) {
         return all(
-                el("p", css("note"), text("1: always there. 0..1: may be absent. Lists state how many entries.")),
+                note(text("1: always there. 0..1: may be absent. Lists state how many entries.")),
                 Html.table(
                         "Members of " + schema.title(),
                         List.of("Member", "Occurs", "Type", "Meaning", "Clause"),
@@ -136,35 +111,26 @@ final class SchemaPages {
         if (member.isBody()) {
             return all(text("body of the "), link(Page.MESSAGES.path(), "message type"));
         }
-        Schema entity = library.schemas().get(member.entity());
-        if (entity != null) {
-            return link(entity.page(), entity.title());
+        if (library.schemas().containsKey(member.entity())) {
+            return Parts.schema(library, member.entity());
         }
         JsonNode list = library.codeLists().get(member.codeList());
         if (list != null) {
             return all(
-                    text("code of "),
-                    link("codes/" + member.codeList() + ".html", Library.text(list.path("title"), "en")));
+                    text("code of "), link(CodePages.place(member.codeList()), Library.text(list.path("title"), "en")));
         }
         List<Html> pieces = new ArrayList<>();
         String type = member.type();
-        pieces.add(type.isEmpty() ? text(Library.text(item, "type")) : Html.codeLink("types.html#" + type, type));
-        List<String> targets = Library.texts(item.path("x-refersTo"));
+        pieces.add(type.isEmpty() ? text(Library.text(item, "type")) : typeLink(type));
+        JsonNode targets = item.path("x-refersTo");
         if (!targets.isEmpty()) {
-            pieces.add(all(
-                    text("of "),
-                    Html.joined(", ", targets.stream().map(this::entity).toList())));
+            pieces.add(all(text("of "), Parts.schemas(library, targets)));
         }
         limits(item).forEach(limit -> pieces.add(text(limit)));
         if (member.json().path("uniqueItems").asBoolean(false)) {
             pieces.add(text("all different"));
         }
         return Html.joined(targets.isEmpty() ? ", " : " ", pieces);
-    }
-
-    private Html entity(String name) {
-        Schema schema = library.schemas().get(name);
-        return schema == null ? text(name) : link(schema.page(), schema.title());
     }
 
     /** The limits that a schema states itself, in words. */
@@ -198,69 +164,69 @@ final class SchemaPages {
         if (example == null) {
             return Html.NONE;
         }
+        Html place = example.pointer().isEmpty() ? Html.NONE : all(text(" at "), Html.code(example.pointer()));
         String least = "valid/minimal-" + schema.name() + ".json";
         boolean hasLeast = library.manifest().stream()
                 .anyMatch(entry -> Library.text(entry, "file").equals(least));
         return Parts.section(
                 "example",
                 "Example",
-                el(
-                        "p",
-                        css("note"),
+                note(
                         text("From "),
                         Parts.kitFile(example.file()),
-                        example.pointer().isEmpty() ? Html.NONE : all(text(" at "), Html.code(example.pointer())),
+                        place,
                         text(". All persons and numbers are invented.")),
                 Parts.json(example.json(), "Example of " + schema.title()),
                 hasLeast
                         ? all(
-                                el(
-                                        "p",
-                                        css("note"),
-                                        text("The least that a message of this type says: "),
-                                        Parts.kitFile(least)),
+                                note(text("The least that a message of this type says: "), Parts.kitFile(least)),
                                 Parts.json(library.kitMessage(least), "The least message"))
                         : Html.NONE);
     }
 
+    private static Html note(Html... content) {
+        return el("p", css("note"), all(content));
+    }
+
     private Page types() {
-        return new Page(
-                Page.TYPES.path(),
+        return Page.first(
                 Page.TYPES,
                 "Primitive types",
                 TYPES_INTRODUCTION,
-                all(
-                        Parts.heading("Primitive types", ""),
-                        Parts.lead(TYPES_INTRODUCTION),
-                        Html.flow(library.types().keySet().stream()
-                                .map(name -> Html.codeLink("types.html#" + name, name))),
-                        all(library.types().entrySet().stream().map(type -> type(type.getKey(), type.getValue())))));
+                Html.flow(library.types().keySet().stream().map(SchemaPages::typeLink)),
+                all(library.types().entrySet().stream().map(type -> type(type.getKey(), type.getValue()))));
+    }
+
+    static String typePlace(String type) {
+        return Page.TYPES.path() + "#" + type;
+    }
+
+    private static Html typeLink(String type) {
+        return Html.codeLink(typePlace(type), type);
     }
 
     private Html type(String name, JsonNode type) {
-        Map<String, Html> facts = new LinkedHashMap<>();
-        facts.put(
-                "JSON",
-                text(String.join(
-                        ", ",
-                        Stream.concat(Stream.of(Library.text(type, "type")), limits(type).stream())
-                                .toList())));
-        facts.put("Pattern", type.has("pattern") ? pattern(type) : Html.NONE);
+        List<String> json = new ArrayList<>(List.of(Library.text(type, "type")));
+        json.addAll(limits(type));
         JsonNode names = type.path("propertyNames");
-        facts.put(
-                "Names",
-                names.has("pattern") ? all(text(String.join(", ", limits(names)) + ", "), pattern(names)) : Html.NONE);
-        facts.put("Clause", Parts.clause(library, Library.text(type, "x-clause"), true));
-        facts.put("Used by", Parts.users(references.of(References.TYPE + name)));
-        return el(
-                "section",
-                attr("aria-labelledby", name),
-                el("h2", attr("id", name), Html.code(name)),
+        return Parts.part(
+                "h2",
+                name,
+                Html.code(name),
                 el("p", text(Library.text(type, "description"))),
-                Parts.facts(facts));
+                Parts.facts(
+                        Parts.fact("JSON", text(String.join(", ", json))),
+                        Parts.fact("Pattern", pattern(type)),
+                        Parts.fact(
+                                "Names",
+                                names.has("pattern")
+                                        ? all(text(String.join(", ", limits(names)) + ", "), pattern(names))
+                                        : Html.NONE),
+                        Parts.fact("Clause", Parts.clause(library, Library.text(type, "x-clause"), true)),
+                        Parts.fact("Used by", Parts.users(references.of(References.TYPE + name)))));
     }
 
     private static Html pattern(JsonNode schema) {
-        return el("code", css("pattern"), text(Library.text(schema, "pattern")));
+        return schema.has("pattern") ? el("code", css("pattern"), text(Library.text(schema, "pattern"))) : Html.NONE;
     }
 }

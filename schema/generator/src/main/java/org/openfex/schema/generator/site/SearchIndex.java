@@ -25,11 +25,11 @@ final class SearchIndex {
                         schema.name(),
                         schema.title(),
                         schema.page(),
-                        Library.text(schema.json(), "description"),
+                        schema.description(),
                         ""));
         library.types()
                 .forEach((name, type) ->
-                        add("Type", name, "", "types.html#" + name, Library.text(type, "description"), ""));
+                        add("Type", name, "", SchemaPages.typePlace(name), Library.text(type, "description"), ""));
         library.codeLists()
                 .forEach((name, list) -> add(
                         "Code list",
@@ -38,17 +38,13 @@ final class SearchIndex {
                         CodePages.place(name),
                         Library.text(list, "definition"),
                         ""));
-        library.findings()
-                .forEach((code, finding) -> add(
-                        "Finding",
-                        code,
-                        "",
-                        FindingPages.place(code),
-                        finding.path("texts")
-                                .valueStream()
-                                .map(texts -> Library.text(texts, "message"))
-                                .collect(Collectors.joining(" · ")),
-                        ""));
+        library.findings().forEach((code, finding) -> finding("Finding", FindingPages.place(code), finding));
+        library.profiles().forEach((name, profile) -> {
+            add("Profile", name, labels(profile.path("title")), ProfilePages.place(name), "", "");
+            Library.demands(profile)
+                    .forEach(demand -> finding(
+                            "Demand of a profile", ProfilePages.place(name, Library.text(demand, "code")), demand));
+        });
         library.clauses()
                 .forEach((number, clause) -> add(
                         "Clause",
@@ -68,6 +64,14 @@ final class SearchIndex {
                         member.place(),
                         Library.text(member.json(), "description"),
                         ""));
+    }
+
+    private void finding(String kind, String place, JsonNode finding) {
+        String messages = finding.path("texts")
+                .valueStream()
+                .map(texts -> Library.text(texts, "message"))
+                .collect(Collectors.joining(" · "));
+        add(kind, Library.text(finding, "code"), "", place, messages, "");
     }
 
     private void code(String name, JsonNode list, JsonNode code) {

@@ -32,14 +32,14 @@ final class Site {
         library = Library.read(schema.resolve("standard"));
         References references = new References(library);
         SchemaPages schemas = new SchemaPages(library, references);
-        FindingPages findings = new FindingPages(library);
         List<Page> pages = new ArrayList<>(schemas.pages());
         pages.addAll(new CodePages(library, references).pages());
         pages.addAll(new ClausePages(library, references).pages());
-        pages.addAll(findings.pages());
+        pages.addAll(new FindingPages(library).pages(readme("findings")));
+        pages.addAll(new ProfilePages(library, references).pages(readme("profiles")));
         pages.add(document(schema, Page.CONFORMANCE, "CONFORMANCE.md", "Conformance"));
         pages.add(document(schema, Page.SOURCES, "NOTICE.md", "Sources of the standard"));
-        pages.add(findings.kitPage(markdown(schema.resolve("standard/kit/README.md"))));
+        pages.add(new KitPage(library).page(readme("kit")));
         pages.add(search());
         pages.add(index(schemas.messageTypes()));
         pages.forEach(page -> put(page.path(), page.html(library.version())));
@@ -61,6 +61,10 @@ final class Site {
         return new Page(part.path(), part, title, title + ".", markdown(schema.resolve(file)));
     }
 
+    private Html readme(String folder) {
+        return markdown(library.folder().resolve(folder).resolve("README.md"));
+    }
+
     private Html markdown(Path file) {
         return Markdown.read(library.markdown(file), this::placeOf);
     }
@@ -80,14 +84,18 @@ final class Site {
         if (library.findings().containsKey(name)) {
             return FindingPages.place(name);
         }
+        if (library.profiles().containsKey(name)) {
+            return ProfilePages.place(name);
+        }
         return switch (name) {
             case "CONFORMANCE.md" -> Page.CONFORMANCE.path();
             case "clauses.json" -> Page.CLAUSES.path();
-            case "findings/catalogue.json" -> Page.FINDINGS.path();
+            case "findings/catalogue.json", "catalogue.json" -> Page.FINDINGS.path();
+            case "profiles/README.md" -> Page.PROFILES.path();
             default ->
                 Stream.of("kit/", "kit/valid/", "")
-                        .map(folder -> folder + name)
-                        .filter(path -> name.matches("[a-z0-9/.-]+")
+                        .map(folder -> folder + name.replaceFirst("^\\.\\./", ""))
+                        .filter(path -> path.matches("[a-z0-9/.-]+")
                                 && Files.isRegularFile(library.folder().resolve(path)))
                         .map(path -> "standard/" + path)
                         .findFirst()
@@ -120,65 +128,68 @@ final class Site {
                 ABOUT + ".",
                 all(
                         el("h1", "Firearms EXchange"),
-                        Parts.lead(
-                                ABOUT
-                                        + ": what is seized, what is asked, what is answered, and on which clause of which instrument each word rests."),
-                        el(
-                                "ul",
-                                css("cards"),
-                                card(
-                                        Page.ENTITIES,
-                                        library.schemas().values().stream()
-                                                .filter(s -> !s.isMessageType())
-                                                .count(),
-                                        "Firearms, persons, places, decisions: what messages are put together from"),
-                                card(
-                                        Page.CODES,
-                                        library.codeLists().size(),
-                                        "Open lists with English and Russian labels and mappings to other schemes"),
-                                card(
-                                        Page.CLAUSES,
-                                        library.clauses().size(),
-                                        "What the standard requires, with treaties and resolutions behind it"),
-                                card(
-                                        Page.FINDINGS,
-                                        library.findings().size(),
-                                        "What a validator says, why, and what to do about it"),
-                                card(
-                                        Page.KIT,
-                                        library.manifest().size(),
-                                        "Messages with the one right answer to each: the proof of conformance")),
+                        Parts.lead(ABOUT + ": what is seized, what is asked, what is answered, "
+                                + "and on which clause of which instrument each word rests."),
+                        cards(),
                         Parts.section("types", "Message types", messageTypes),
-                        Parts.section(
-                                "reading",
-                                "How to read these pages",
-                                el(
-                                        "p",
-                                        text("Start with a message type; its page leads to the "),
-                                        link("entities/message.html", "envelope"),
-                                        text(
-                                                ", the entities and the code lists. Every member names its clause, and every clause names the instruments on which it rests. A source that nobody has checked against the official text is shown as "),
-                                        Parts.source("[M]"),
-                                        text(", [K] or [U]; no such source is the ground of an error.")),
-                                el(
-                                        "p",
-                                        text("A vendor finds what a system must do under "),
-                                        link(Page.CONFORMANCE.path(), "Conformance"),
-                                        text(", and the files for any JSON Schema 2020-12 implementation here: "),
-                                        Html.joined(
-                                                ", ",
-                                                Stream.of("closed", "open")
-                                                        .map(form -> "bundle/fex-" + library.version() + "-" + form
-                                                                + ".json")
-                                                        .map(Parts::sourceFile)
-                                                        .toList()),
-                                        text(".")))));
+                        Parts.section("reading", "How to read these pages", reading())));
     }
 
-    private static Html card(Page.Part part, long count, String about) {
+    private Html cards() {
+        List<Library.Schema> entities = library.schemas().values().stream()
+                .filter(schema -> !schema.isMessageType())
+                .toList();
+        return el(
+                "ul",
+                css("cards"),
+                card(
+                        Page.ENTITIES,
+                        entities.size(),
+                        "Firearms, persons, places, decisions: what messages are put together from"),
+                card(
+                        Page.CODES,
+                        library.codeLists().size(),
+                        "Open lists with English and Russian labels and mappings to other schemes"),
+                card(
+                        Page.CLAUSES,
+                        library.clauses().size(),
+                        "What the standard requires, with treaties and resolutions behind it"),
+                card(Page.FINDINGS, library.findings().size(), "What a validator says, why, and what to do about it"),
+                card(Page.PROFILES, library.profiles().size(), "What an instrument or a ministry asks for besides"),
+                card(
+                        Page.KIT,
+                        library.manifest().size(),
+                        "Messages with the one right answer to each: the proof of conformance"));
+    }
+
+    private Html reading() {
+        List<Html> bundles = Stream.of("closed", "open")
+                .map(form -> Parts.sourceFile("bundle/fex-" + library.version() + "-" + form + ".json"))
+                .toList();
+        return all(
+                el(
+                        "p",
+                        text("Start with a message type; its page leads to the "),
+                        link("entities/message.html", "envelope"),
+                        text(
+                                ", the entities and the code lists. Every member names its clause, and every clause names the "
+                                        + "instruments on which it rests. A source that nobody has checked against the official "
+                                        + "text is shown as "),
+                        Parts.source("[M]"),
+                        text(", [K] or [U]; no such source is the ground of an error.")),
+                el(
+                        "p",
+                        text("A vendor finds what a system must do under "),
+                        link(Page.CONFORMANCE.path(), "Conformance"),
+                        text(", and the files for any JSON Schema 2020-12 implementation here: "),
+                        Html.joined(", ", bundles),
+                        text(".")));
+    }
+
+    private static Html card(Page.Part part, int count, String about) {
         return el(
                 "li",
-                el("a", Html.place("href", part.path()), el("b", Long.toString(count)), text(" " + part.name())),
+                el("a", Html.place("href", part.path()), el("b", Integer.toString(count)), text(" " + part.name())),
                 el("p", about));
     }
 

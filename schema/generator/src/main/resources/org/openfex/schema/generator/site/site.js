@@ -1,4 +1,4 @@
-// The search and the filter of long tables. Everything else works without a script.
+// The search, and the filter of long tables. Everything else works without a script.
 "use strict";
 
 /** The text in the form in which it is compared: small letters without accents, ё as е. */
@@ -66,23 +66,25 @@ function startSearch(input, results, status) {
   show();
 }
 
-/** Puts a filter above a table of many rows. */
-function addFilter(table) {
-  const rows = Array.from(table.tBodies[0].rows, (row) => [row, plain(row.textContent)]);
+/** Puts a filter above a table of many rows, or above tables that belong together; sections left without a row are hidden. */
+function addFilter(part) {
+  const rows = Array.from(part.querySelectorAll("tbody tr"), (row) => [row, plain(row.textContent)]);
   if (rows.length < 40) return;
+  const name = part.dataset.filter;
   const input = element("input", "", { type: "search", class: "filter", autocomplete: "off",
-    "aria-label": "Filter: " + table.caption.textContent, placeholder: `Filter ${rows.length} rows` });
+    "aria-label": "Filter: " + (name || part.caption.textContent), placeholder: `Filter ${name || rows.length + " rows"}` });
   input.addEventListener("input", () => {
-    const word = plain(input.value.trim());
-    rows.forEach(([row, text]) => { row.hidden = !text.includes(word); });
+    const words = plain(input.value).split(/\s+/).filter(Boolean);
+    rows.forEach(([row, text]) => { row.hidden = !words.every((word) => text.includes(word)); });
+    part.querySelectorAll("section").forEach((section) => { section.hidden = !section.querySelector("tbody tr:not([hidden])"); });
   });
-  table.before(input);
+  part.before(input);
 }
 
 const searchField = document.getElementById("q");
 const resultList = document.getElementById("results");
 if (resultList) startSearch(searchField, resultList, document.getElementById("status"));
-document.querySelectorAll("main table").forEach(addFilter);
+document.querySelectorAll("main [data-filter], main table:not([data-filter] table)").forEach(addFilter);
 document.addEventListener("keydown", (event) => {
   const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
   if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -45,11 +46,9 @@ class SiteTest {
         library = Library.read(ROOT.resolve("schema/standard"));
         pages = new TreeMap<>();
         anchors = new TreeMap<>();
-        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
-                Document page = parser.parse(new ByteArrayInputStream(file.getValue()));
-                pages.put(file.getKey(), page);
+                pages.put(file.getKey(), parse(file.getValue()));
                 anchors.put(file.getKey(), new HashSet<>());
             }
         }
@@ -71,13 +70,14 @@ class SiteTest {
     }
 
     @Test
-    void everySchemaAndListAndSectionAndFindingHasItsPage() {
+    void everySchemaAndListAndSectionAndFindingAndProfileHasItsPage() {
         Stream<String> expected = Stream.of(
                         library.schemas().values().stream().map(Library.Schema::page),
                         library.codeLists().keySet().stream().map(CodePages::place),
                         library.clauses().keySet().stream()
                                 .map(number -> "clauses/" + Library.section(number) + ".html"),
                         library.findings().keySet().stream().map(FindingPages::place),
+                        library.profiles().keySet().stream().map(ProfilePages::place),
                         Stream.of(
                                 "index.html",
                                 "types.html",
@@ -91,11 +91,14 @@ class SiteTest {
     }
 
     @Test
-    void everyMemberAndCodeAndTypeAndClauseHasItsAnchor() {
+    void everyMemberAndCodeAndTypeAndClauseAndDemandHasItsAnchor() {
         List<String> places = new ArrayList<>();
         library.schemas().values().forEach(schema -> schema.members().forEach(member -> places.add(member.place())));
-        library.types().keySet().forEach(type -> places.add("types.html#" + type));
+        library.types().keySet().forEach(type -> places.add(SchemaPages.typePlace(type)));
         library.clauses().keySet().forEach(number -> places.add(Parts.clausePlace(number)));
+        library.profiles()
+                .forEach((name, profile) -> Library.demands(profile)
+                        .forEach(demand -> places.add(ProfilePages.place(name, Library.text(demand, "code")))));
         library.codeLists()
                 .forEach((name, list) -> list.path("codes")
                         .forEach(code -> places.add(CodePages.place(name, Library.text(code, "code")))));
@@ -255,12 +258,116 @@ class SiteTest {
     }
 
     @Test
+    void aFindingTellsSeverityClauseSourcesAndTexts() {
+        String page = words("findings/legal-basis-not-of-sender.html");
+        assertTrue(page.contains("WARNING for SHOULD"), "severity");
+        assertTrue(page.contains(Library.text(library.clauses().get("2.19"), "text")), "text of the clause");
+        assertTrue(page.contains("Назовите документ, действующий для отправителя"), "text in Russian");
+        assertTrue(words("findings/serial-value-missing.html").contains("ERROR for MUST"));
+    }
+
+    @Test
+    void theRulesAreGroupedBySectionsOfClauses() {
+        Document index = pages.get("findings/index.html");
+        library.findings().forEach((code, finding) -> {
+            if (Library.text(finding, "layer").equals("RULE")) {
+                String anchor = "rule-" + Library.section(Library.text(finding, "clause"));
+                assertTrue(
+                        elements(index, "section").stream()
+                                .filter(section ->
+                                        section.getAttribute("aria-labelledby").equals(anchor))
+                                .anyMatch(section -> section.getTextContent().contains(code)),
+                        code);
+            }
+        });
+    }
+
+    @Test
+    void aDemandIsToldInWordsAndShownFailingAndPassing() {
+        String page = words("profiles/protocol-party.html");
+        assertTrue(page.contains("Speaks of Disposition in Report on disposal"), "subject");
+        assertTrue(page.contains("kind is deactivated or dismantled or sold or state-use"), "condition");
+        assertTrue(page.contains("Asks that method is there"), "what is asked");
+        library.profiles().keySet().forEach(name -> {
+            for (Element heading : elements(pages.get(ProfilePages.place(name)), "h3")) {
+                if (heading.getTextContent().startsWith("Messages of the kit")) {
+                    Node list = heading.getNextSibling();
+                    assertTrue(list.getFirstChild() != null, name + ": " + heading.getTextContent());
+                }
+            }
+        });
+        assertTrue(text("kit.html").contains("profiles/eu.html#eu-year-missing"), "the kit names demands");
+    }
+
+    @Test
+    void theProfileThatTheReadmeShowsIsToldWhole() throws Exception {
+        String readme = Files.readString(ROOT.resolve("schema/standard/profiles/README.md"));
+        Matcher block = Pattern.compile("(?s)```json\n(.*?)```").matcher(readme);
+        assertTrue(block.find(), "no profile in the README");
+        SortedMap<String, JsonNode> profiles = new TreeMap<>(library.profiles());
+        profiles.put("xx-border", new JsonMapper().readTree(block.group(1)));
+        Library more = new Library(
+                library.folder(),
+                library.version(),
+                library.schemas(),
+                library.types(),
+                library.codeLists(),
+                library.sections(),
+                library.clauses(),
+                profiles,
+                library.findings(),
+                library.manifest(),
+                library.conversations());
+        Page page = new ProfilePages(more, new References(more))
+                .pages(Html.NONE).stream()
+                        .filter(each -> each.path().equals("profiles/xx-border.html"))
+                        .findFirst()
+                        .orElseThrow();
+        String words = words(parse(page.html("1.0").getBytes(StandardCharsets.UTF_8)));
+        Stream.of(
+                        "Extends protocol-party",
+                        "import-mark-without-year INFO protocol-party-manufacture-mark-incomplete INFO",
+                        "Leaves out retention-missing",
+                        "Speaks of Seizure in Seizure report",
+                        "When mode is found or seized",
+                        "Speaks of Firearm in all messages",
+                        "Asks that type, where it is there, is pistol or revolver or xx-service-pistol",
+                        "Asks that not: barrelCount is at least 4")
+                .forEach(told -> assertTrue(words.contains(told), told));
+    }
+
+    @Test
+    void aConditionOfAProfileHoldsAsItSays() {
+        JsonMapper mapper = new JsonMapper();
+        JsonNode entity = mapper.readTree(
+                "{\"type\":\"pistol\",\"barrelCount\":2,\"serials\":[{\"state\":\"partial\"},{\"state\":\"full\"}]}");
+        Map<String, Boolean> conditions = new TreeMap<>();
+        conditions.put("{\"member\":\"type\",\"in\":[\"rifle\",\"pistol\"]}", true);
+        conditions.put("{\"member\":\"type\",\"in\":[\"rifle\"]}", false);
+        conditions.put("{\"member\":\"serials.state\",\"in\":[\"full\"]}", true);
+        conditions.put("{\"member\":\"serials.value\",\"present\":true}", false);
+        conditions.put("{\"member\":\"model\",\"absent\":true}", true);
+        conditions.put("{\"member\":\"barrelCount\",\"atLeast\":2,\"atMost\":2}", true);
+        conditions.put("{\"member\":\"barrelCount\",\"atLeast\":3}", false);
+        conditions.put("{\"member\":\"type\",\"atMost\":3}", false);
+        conditions.put("{\"not\":{\"member\":\"type\",\"present\":true}}", false);
+        conditions.put(
+                "{\"any\":[{\"member\":\"make\",\"present\":true},{\"member\":\"type\",\"present\":true}]}", true);
+        conditions.put(
+                "{\"all\":[{\"member\":\"make\",\"present\":true},{\"member\":\"type\",\"present\":true}]}", false);
+        conditions.forEach((condition, holds) -> assertEquals(
+                holds, new Condition(library, "firearm", mapper.readTree(condition)).holds(entity), condition));
+    }
+
+    @Test
     void theSearchKnowsCodesAndLabelsInBothLanguages() {
         String index = text("search-index.js");
         assertTrue(
                 index.contains("[\"Code\",\"rifle\",\"Rifle · Винтовка\",\"codes/firearm-type.html#code-rifle\""),
                 "rifle");
         assertTrue(index.contains("\"entities/serial-number.html#member-asMarked\""), "asMarked");
+        assertTrue(index.contains("[\"Profile\",\"eu\",\"Directive (EU) 2021/555 · Директива (ЕС) 2021/555\""), "eu");
+        assertTrue(index.contains("\"profiles/eu.html#eu-year-missing\""), "eu-year-missing");
     }
 
     @Test
@@ -274,8 +381,35 @@ class SiteTest {
         }
     }
 
+    private static Document parse(byte[] page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page));
+    }
+
     private static String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** What a reader reads, with single spaces. */
+    private static String words(String path) {
+        return words(pages.get(path));
+    }
+
+    private static String words(Document page) {
+        StringBuilder words = new StringBuilder();
+        collect(page.getDocumentElement(), words);
+        return words.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            words.append(node.getTextContent());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            collect(child, words);
+        }
+        if (List.of("dt", "dd", "li", "p").contains(node.getNodeName())) {
+            words.append(' ');
+        }
     }
 
     private static List<Element> elements(Document page, String name) {
