@@ -70,7 +70,12 @@ final class AlertRules {
     /** Without a number, any mark or reference, nor make, model and calibre, one weapon is as good as another. */
     private static void unidentifiable(Firearm firearm, Scope scope) {
         boolean unique = firearm.serials().stream().anyMatch(serial -> serial.asMarked() != null)
-                || Stream.of(firearm.markings(), firearm.references(), firearm.images(), firearm.conversions())
+                || Stream.of(
+                                firearm.markings(),
+                                firearm.references(),
+                                firearm.earlierRecords(),
+                                firearm.images(),
+                                firearm.conversions())
                         .anyMatch(list -> !list.isEmpty());
         boolean described = firearm.make() != null
                 && firearm.model() != null

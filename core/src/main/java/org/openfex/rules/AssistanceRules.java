@@ -3,6 +3,7 @@ package org.openfex.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openfex.code.AssistanceChannel;
 import org.openfex.code.AssistanceKind;
 import org.openfex.code.AttachmentKind;
@@ -19,6 +20,7 @@ import org.openfex.model.AssistanceResult;
 import org.openfex.model.ConfiscationRequest;
 import org.openfex.model.Decision;
 import org.openfex.model.DecisionItem;
+import org.openfex.model.LegalBasis;
 import org.openfex.model.Offence;
 import org.openfex.model.Person;
 
@@ -48,20 +50,19 @@ final class AssistanceRules {
     private static final Set<AssistanceKind> SERVICE =
             Set.of(AssistanceKind.SERVICE_OF_DOCUMENTS, AssistanceKind.SUMMONS);
 
+    /** Measures that concern a person whom the request has to name; an expert may be chosen by the State asked. */
     private static final Set<AssistanceKind> OF_A_PERSON = Set.of(
             AssistanceKind.VOLUNTARY_APPEARANCE,
             AssistanceKind.HEARING_OF_WITNESS,
             AssistanceKind.HEARING_OF_VICTIM,
             AssistanceKind.HEARING_OF_SUSPECT,
-            AssistanceKind.HEARING_OF_EXPERT,
             AssistanceKind.HEARING_BY_VIDEO,
             AssistanceKind.CONFRONTATION,
             AssistanceKind.SUMMONS,
             AssistanceKind.COMPARISON_SAMPLES,
             AssistanceKind.LOCATING_A_PERSON,
             AssistanceKind.CRIMINAL_RECORD,
-            AssistanceKind.TRANSFER_OF_DETAINED_PERSON,
-            AssistanceKind.WITNESS_PROTECTION);
+            AssistanceKind.TRANSFER_OF_DETAINED_PERSON);
 
     private static final Set<AssistanceKind> OF_AN_ITEM = Set.of(
             AssistanceKind.INSPECTION_OF_ITEMS,
@@ -88,6 +89,9 @@ final class AssistanceRules {
             RefusalGround.ONGOING_JUDICIAL_PROCEEDING,
             RefusalGround.ONGOING_OPERATION,
             RefusalGround.PERSON_NEEDED_HERE);
+
+    /** The Convention and the Protocol that supplements it. */
+    private static final Set<Instrument> OF_CONVENTION = Set.of(Instrument.UNTOC, Instrument.FIREARMS_PROTOCOL);
 
     private AssistanceRules() {}
 
@@ -212,34 +216,41 @@ final class AssistanceRules {
     }
 
     private static void decisionWithoutConditions(Decision decision, Scope scope) {
-        boolean told = !decision.conditions().isEmpty()
-                || decision.items().stream().anyMatch(item -> !item.conditions().isEmpty())
-                || (scope.parent() instanceof AssistanceResponse response
-                        && (!response.useLimitation().isEmpty()
-                                || response.results().stream()
-                                        .anyMatch(result -> !result.conditions().isEmpty())));
-        if (decision.outcome().equals(DecisionOutcome.GRANTED_WITH_CONDITIONS) && !told) {
+        if (isWithoutConditions(decision, scope.parent())) {
             scope.finding();
         }
     }
 
-    /** An item without conditions of its own shares those of the decision. */
+    private static boolean isWithoutConditions(Decision decision, @Nullable Record holder) {
+        boolean stated = !decision.conditions().isEmpty()
+                || decision.items().stream().anyMatch(item -> !item.conditions().isEmpty())
+                || (holder instanceof AssistanceResponse response
+                        && (!response.useLimitation().isEmpty()
+                                || response.results().stream()
+                                        .anyMatch(result -> !result.conditions().isEmpty())));
+        return decision.outcome().equals(DecisionOutcome.GRANTED_WITH_CONDITIONS) && !stated;
+    }
+
+    /** An item without conditions of its own shares those of the decision, whose own absence is reported there. */
     private static void itemWithoutConditions(DecisionItem item, Scope scope) {
         if (item.outcome().equals(DecisionOutcome.GRANTED_WITH_CONDITIONS)
                 && item.conditions().isEmpty()
                 && scope.parent() instanceof Decision decision
-                && decision.conditions().isEmpty()) {
+                && decision.conditions().isEmpty()
+                && !isWithoutConditions(decision, null)) {
             scope.finding();
         }
     }
 
+    /** A result without conditions of its own shares those of the decision, whose own absence is reported there. */
     private static void resultWithoutConditions(AssistanceResult result, Scope scope) {
         if (result.outcome().equals(DecisionOutcome.GRANTED_WITH_CONDITIONS)
                 && result.conditions().isEmpty()
                 && scope.parent() instanceof AssistanceResponse response
                 && response.useLimitation().isEmpty()
                 && (response.decision() == null
-                        || response.decision().conditions().isEmpty())) {
+                        || (response.decision().conditions().isEmpty()
+                                && !isWithoutConditions(response.decision(), response)))) {
             scope.finding();
         }
     }
@@ -290,8 +301,10 @@ final class AssistanceRules {
         }
     }
 
+    /** Another treaty beside the Convention may allow more. */
     private static boolean isUnderConvention(Scope scope) {
-        return scope.message().legalBasis().stream()
-                .anyMatch(basis -> basis.instrument().equals(Instrument.UNTOC));
+        List<LegalBasis> bases = scope.message().legalBasis();
+        return bases.stream().anyMatch(basis -> basis.instrument().equals(Instrument.UNTOC))
+                && bases.stream().allMatch(basis -> OF_CONVENTION.contains(basis.instrument()));
     }
 }

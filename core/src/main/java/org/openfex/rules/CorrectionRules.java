@@ -43,8 +43,10 @@ final class CorrectionRules {
         }
     }
 
+    /** Where the message is to be replaced as well, it is the replacement that is missing. */
     private static void withoutPlace(CorrectionNotice notice, Scope scope) {
         if (notice.duties().stream().anyMatch(OF_A_PLACE::contains)
+                && !notice.duties().contains(CorrectionDuty.REPLACE_MESSAGE)
                 && notice.places().isEmpty()
                 && notice.corrected() == null) {
             scope.finding();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openfex.code.DispositionKind;
 import org.openfex.code.MarkingKind;
+import org.openfex.code.SerialState;
 import org.openfex.model.DisposalReport;
 import org.openfex.model.Disposition;
 import org.openfex.model.Firearm;
@@ -28,6 +29,9 @@ final class DisposalRules {
             DispositionKind.REFERENCE_COLLECTION,
             DispositionKind.TRAINING,
             DispositionKind.MUSEUM);
+
+    /** States of a number that is not on the weapon. */
+    private static final Set<SerialState> GONE = Set.of(SerialState.NONE, SerialState.OBLITERATED);
 
     private DisposalRules() {}
 
@@ -52,7 +56,7 @@ final class DisposalRules {
         if (KEPT.contains(disposition.kind())
                 && disposition.marks().isEmpty()
                 && !isMarkedApart(disposition, scope)
-                && firearms(disposition, scope).anyMatch(firearm -> !isMarked(firearm))) {
+                && firearms(disposition, scope).anyMatch(DisposalRules::isUnmarked)) {
             scope.finding();
         }
     }
@@ -64,9 +68,10 @@ final class DisposalRules {
                 .anyMatch(other -> other.items().isEmpty() || other.items().containsAll(disposition.items()));
     }
 
-    private static boolean isMarked(Firearm firearm) {
-        return firearm.serials().stream().anyMatch(serial -> serial.asMarked() != null)
-                || firearm.markings().stream().anyMatch(mark -> !mark.kind().equals(MarkingKind.REMOVED));
+    /** Tells whether a firearm is said to bear no mark; of a number that was not recorded that is not said. */
+    private static boolean isUnmarked(Firearm firearm) {
+        return firearm.serials().stream().allMatch(serial -> serial.asMarked() == null && GONE.contains(serial.state()))
+                && firearm.markings().stream().allMatch(mark -> mark.kind().equals(MarkingKind.REMOVED));
     }
 
     /** Gives the firearms of a disposition: those that it names, or all of the message. */
@@ -79,11 +84,13 @@ final class DisposalRules {
                         .map(Firearm.class::cast);
     }
 
+    /** A firearm whose own record says that it is deactivated is judged by that record. */
     private static void deactivationWithoutProof(Disposition disposition, Scope scope) {
         if (disposition.kind().equals(DispositionKind.DEACTIVATED)
                 && disposition.certificate() == null
                 && disposition.marks().isEmpty()
-                && firearms(disposition, scope).noneMatch(DisposalRules::hasMarkOfDeactivation)) {
+                && firearms(disposition, scope)
+                        .noneMatch(firearm -> MarkingRules.isDeactivated(firearm) || hasMarkOfDeactivation(firearm))) {
             scope.finding();
         }
     }

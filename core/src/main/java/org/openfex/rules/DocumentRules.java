@@ -46,6 +46,8 @@ final class DocumentRules {
                 && !isFalse(document.status())
                 && scope.parent() instanceof Person person
                 && !person.births().isEmpty()
+                // A birth after the message is a fault of its own.
+                && person.births().stream().noneMatch(birth -> scope.issue().isSurelyBefore(Span.of(birth.date())))
                 && person.births().stream().allMatch(birth -> Span.of(issue).isSurelyBefore(Span.of(birth.date())))) {
             scope.finding("issuedOn");
         }
@@ -102,6 +104,7 @@ final class DocumentRules {
         }
     }
 
+    /** Dates of a licence that cannot be right in themselves are reported on their own. */
     private static void licenceNotInForce(CustodyEvent event, Scope scope) {
         Licence licence = event.licence();
         EventTime time = event.time();
@@ -113,10 +116,14 @@ final class DocumentRules {
             return;
         }
         LocalDate expiry = licence.expiresOn();
+        LocalDate issue = licence.issuedOn();
+        if (issue != null
+                && (scope.issue().isSurelyBefore(Span.of(issue)) || (expiry != null && expiry.isBefore(issue)))) {
+            return;
+        }
         if (expiry != null && Span.of(expiry).isSurelyBefore(Span.ofStart(time))) {
             scope.finding("licence/expiresOn");
         }
-        LocalDate issue = licence.issuedOn();
         if (issue != null && Span.of(time).isSurelyBefore(Span.of(issue))) {
             scope.finding("licence/issuedOn");
         }

@@ -78,8 +78,14 @@ final class EnvelopeRules {
         }
     }
 
-    private static void expired(Message message, Scope scope) {
+    /** Gives the expiry; null where there is none, or one that cannot be right because it lies before the issue. */
+    private static @Nullable OffsetDateTime expiry(Message message) {
         OffsetDateTime expiry = message.expiresAt();
+        return expiry != null && expiry.isAfter(message.issuedAt()) ? expiry : null;
+    }
+
+    private static void expired(Message message, Scope scope) {
+        OffsetDateTime expiry = expiry(message);
         if (expiry != null && expiry.toInstant().isBefore(scope.now())) {
             scope.finding("expiresAt");
         }
@@ -100,7 +106,7 @@ final class EnvelopeRules {
 
     private static void dueAfterExpiry(Message message, Scope scope) {
         OffsetDateTime due = message.dueBy();
-        OffsetDateTime expiry = message.expiresAt();
+        OffsetDateTime expiry = expiry(message);
         if (due != null && expiry != null && due.isAfter(expiry)) {
             scope.finding("dueBy");
         }
@@ -183,13 +189,17 @@ final class EnvelopeRules {
         }
     }
 
-    /** One authority may get a message in several of its units. */
+    /** One authority may get a message in several of its units, or in several functions. */
     private static void recipientRepeated(Message message, Scope scope) {
         Set<List<@Nullable Object>> earlier = new HashSet<>();
         for (int i = 0; i < message.recipients().size(); i++) {
             Party recipient = message.recipients().get(i);
             List<@Nullable Object> identity = Arrays.asList(
-                    recipient.country(), recipient.internationalBody(), recipient.authority(), recipient.unit());
+                    recipient.country(),
+                    recipient.internationalBody(),
+                    recipient.authority(),
+                    recipient.unit(),
+                    recipient.function());
             if (!earlier.add(identity)) {
                 scope.finding("recipients/" + i);
             }
@@ -222,7 +232,9 @@ final class EnvelopeRules {
         return !isStateless(one.country(), one.internationalBody())
                 && Objects.equals(one.country(), other.country())
                 && Objects.equals(one.internationalBody(), other.internationalBody())
-                && one.authority().equals(other.authority());
+                && one.authority().equals(other.authority())
+                // One unit of an authority may write to another.
+                && (one.unit() == null || other.unit() == null || one.unit().equals(other.unit()));
     }
 
     private static void answerWithoutRequest(Message message, Scope scope) {

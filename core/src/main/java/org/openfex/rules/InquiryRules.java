@@ -21,12 +21,33 @@ final class InquiryRules {
     /** States in which the number that is given is the whole number. */
     private static final Set<SerialState> WHOLE = Set.of(SerialState.FULL, SerialState.RESTORED);
 
+    /** Fields that hold the number of a weapon or of a part of it. */
+    private static final Set<SearchField> NUMBERS = Set.of(
+            SearchField.SERIAL_NUMBER,
+            SearchField.FRAME_SERIAL_NUMBER,
+            SearchField.BARREL_SERIAL_NUMBER,
+            SearchField.BOLT_SERIAL_NUMBER,
+            SearchField.SLIDE_SERIAL_NUMBER,
+            SearchField.OTHER_PART_SERIAL_NUMBER);
+
+    /** Fields that hold the number of one record, licence or owner, so that no other is returned. */
+    private static final Set<SearchField> OF_ONE_RECORD = Set.of(
+            SearchField.REGISTRATION_NUMBER,
+            SearchField.INVENTORY_NUMBER,
+            SearchField.ALERT_NUMBER,
+            SearchField.BALLISTIC_REFERENCE,
+            SearchField.LICENCE_NUMBER,
+            SearchField.OWNER_IDENTIFIER);
+
     private static final Set<AlertKind> ARREST =
             Set.of(AlertKind.ARREST, AlertKind.ARREST_FOR_EXTRADITION, AlertKind.ARREST_TO_SERVE_SENTENCE);
 
     private InquiryRules() {}
 
-    /** A search needs a whole serial number, or a part of one and two other data: by a weapon or by the criteria. */
+    /**
+     * A search needs a whole serial number, a part of one and two other data, or the number of a record: by a weapon or by the
+     * criteria.
+     */
     private static void searchTooBroad(RecordCheck check, Scope scope) {
         boolean byWeapon =
                 !check.firearms().isEmpty() && check.firearms().stream().allMatch(InquiryRules::isNarrow);
@@ -36,7 +57,8 @@ final class InquiryRules {
     }
 
     private static boolean isNarrow(Firearm firearm) {
-        if (firearm.serials().stream().anyMatch(serial -> WHOLE.contains(serial.state()))) {
+        if (firearm.serials().stream().anyMatch(serial -> WHOLE.contains(serial.state()))
+                || !firearm.references().isEmpty()) {
             return true;
         }
         boolean part = firearm.serials().stream().anyMatch(serial -> serial.asMarked() != null);
@@ -51,16 +73,20 @@ final class InquiryRules {
 
     private static boolean isNarrow(List<SearchCriterion> criteria) {
         List<SearchCriterion> serials = criteria.stream()
-                .filter(criterion -> criterion.field().equals(SearchField.SERIAL_NUMBER))
+                .filter(criterion -> NUMBERS.contains(criterion.field()))
                 .toList();
-        boolean whole = serials.stream()
+        boolean whole = criteria.stream()
+                .filter(criterion -> NUMBERS.contains(criterion.field()) || OF_ONE_RECORD.contains(criterion.field()))
                 .anyMatch(criterion ->
                         !MatchMode.PARTIAL.equals(criterion.match()) && !MatchMode.RANGE.equals(criterion.match()));
         return whole || (!serials.isEmpty() && criteria.size() - serials.size() >= 2);
     }
 
+    /** An alert that changes or withdraws an earlier one may leave the warrant to that one. */
     private static void arrestWithoutWarrant(Alert alert, Scope scope) {
-        if (ARREST.contains(alert.kind()) && alert.warrants().isEmpty()) {
+        if (ARREST.contains(alert.kind())
+                && alert.warrants().isEmpty()
+                && scope.message().supersedes() == null) {
             scope.finding();
         }
     }

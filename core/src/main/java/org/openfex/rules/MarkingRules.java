@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.ConversionKind;
+import org.openfex.code.DispositionKind;
 import org.openfex.code.FirearmStatus;
 import org.openfex.code.FirearmType;
 import org.openfex.code.ManufactureKind;
@@ -14,9 +15,11 @@ import org.openfex.code.Operability;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
 import org.openfex.model.Conversion;
+import org.openfex.model.Disposition;
 import org.openfex.model.Firearm;
 import org.openfex.model.Marking;
 import org.openfex.model.SerialNumber;
+import org.openfex.model.TraceRequest;
 
 /** Rules about serial numbers and other marks. */
 final class MarkingRules {
@@ -83,25 +86,37 @@ final class MarkingRules {
         }
     }
 
+    /** A mark of which a part cannot be read may have lost the country or the year. */
     private static boolean isOfImport(Marking marking) {
-        return marking.kind().equals(MarkingKind.IMPORT) || marking.kind().equals(MarkingKind.STATE_TRANSFER);
+        boolean isOfImport =
+                marking.kind().equals(MarkingKind.IMPORT) || marking.kind().equals(MarkingKind.STATE_TRANSFER);
+        return isOfImport
+                && (marking.asMarked() == null
+                        || !SerialRules.hasGap(marking.asMarked().text()));
     }
 
-    /** A mark that cannot be seen cannot state a country or a year either. */
+    /** A mark that cannot be seen, or of which a part cannot be read, need not show a country or a year either. */
     private static boolean isOfImport(SerialNumber serial) {
         @Nullable SerialRole role = serial.role();
         return role != null
                 && (role.equals(SerialRole.IMPORT) || role.equals(SerialRole.STATE_TRANSFER))
-                && !UNSEEN.contains(serial.state());
+                && !UNSEEN.contains(serial.state())
+                && !serial.state().equals(SerialState.PARTIAL);
     }
 
-    /** A mark that was put on as a whole tells maker and country, in words or by a symbol. */
+    /**
+     * A mark that is recorded as seen, in words or by a symbol, need not have been read by who recorded it. What a request for
+     * tracing lacks is judged as such.
+     */
     private static void manufactureMarkIncomplete(Firearm firearm, Scope scope) {
+        if (scope.parent() instanceof TraceRequest) {
+            return;
+        }
         for (int i = 0; i < firearm.markings().size(); i++) {
             Marking mark = firearm.markings().get(i);
             List<String> missing = new ArrayList<>();
-            if (mark.kind().equals(MarkingKind.MANUFACTURE)) {
-                if (firearm.make() == null && mark.symbol() == null) {
+            if (mark.kind().equals(MarkingKind.MANUFACTURE) && mark.asMarked() == null && mark.symbol() == null) {
+                if (firearm.make() == null) {
                     missing.add("make");
                 }
                 if (firearm.countryOfManufacture() == null && mark.country() == null) {
@@ -143,9 +158,19 @@ final class MarkingRules {
                 firearm.markings().stream().anyMatch(mark -> mark.kind().equals(MarkingKind.DEACTIVATION))
                         || firearm.serials().stream().anyMatch(serial -> SerialRole.DEACTIVATION.equals(serial.role()))
                         || firearm.conversions().stream().anyMatch(conversion -> conversion.certificate() != null);
-        if (isDeactivated(firearm) && !isMarked) {
+        if (isDeactivated(firearm) && !isMarked && !isProvedByDisposal(firearm, scope)) {
             scope.finding();
         }
+    }
+
+    /** The certificate may be told with the disposal by which the firearm was deactivated. */
+    private static boolean isProvedByDisposal(Firearm firearm, Scope scope) {
+        return scope.all(Disposition.class).stream()
+                .filter(disposition -> disposition.kind().equals(DispositionKind.DEACTIVATED))
+                .filter(disposition ->
+                        disposition.items().isEmpty() || disposition.items().contains(firearm.id()))
+                .anyMatch(disposition -> disposition.certificate() != null
+                        || !disposition.marks().isEmpty());
     }
 
     private static void deactivatedButOperable(Firearm firearm, Scope scope) {
@@ -156,7 +181,7 @@ final class MarkingRules {
     }
 
     /** Tells whether a firearm is said to have been deactivated, and not to have been made to fire again. */
-    private static boolean isDeactivated(Firearm firearm) {
+    static boolean isDeactivated(Firearm firearm) {
         List<ConversionKind> kinds =
                 firearm.conversions().stream().map(Conversion::kind).toList();
         boolean isReactivated = kinds.contains(ConversionKind.REACTIVATION)

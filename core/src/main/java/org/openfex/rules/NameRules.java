@@ -71,7 +71,7 @@ final class NameRules {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+|\\p{Lm}+");
     private static final Pattern NO_PART_OF_A_PLACEHOLDER = Pattern.compile("[^\\p{L}\\p{N}/]+");
 
     /** Scripts whose letters look alike, so that one is typed for the other. */
@@ -188,6 +188,7 @@ final class NameRules {
         NameSource source = name.source();
         if (isRegistered(name.kind())
                 && (source == null || HEARD.contains(source))
+                && !isPlaceholder(name.full().text())
                 && isAllCapitals(name.full().text())) {
             scope.finding("full/text");
         }
@@ -202,7 +203,11 @@ final class NameRules {
                 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
+    /** A full name in letters of two scripts is a fault of its own, by which no part could be found in it. */
     private static void partsDiffer(PersonName name, Scope scope) {
+        if (isMixed(name.full().text())) {
+            return;
+        }
         String full = letters(name.full().text());
         for (int i = 0; i < name.parts().size(); i++) {
             if (!full.contains(letters(name.parts().get(i).text()))) {
@@ -211,9 +216,12 @@ final class NameRules {
         }
     }
 
-    /** What is left of a name without case, spaces and punctuation. */
+    /**
+     * What is left of a name without case, spaces, punctuation and the apostrophes that count as letters. The letter Ё is
+     * mostly written as Е.
+     */
     private static String letters(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll("").replace('Ё', 'Е');
     }
 }

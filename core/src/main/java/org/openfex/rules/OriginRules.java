@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.Country;
+import org.openfex.code.FirearmAction;
 import org.openfex.code.FirearmFeature;
 import org.openfex.code.Maker;
 import org.openfex.code.ManufactureKind;
@@ -89,21 +90,30 @@ final class OriginRules {
     }
 
     private static void judgeFuture(@Nullable PartialDate date, String member, Scope scope) {
-        Moment now = new Moment(LocalDateTime.ofInstant(scope.now(), ZoneOffset.UTC), ZoneOffset.UTC);
-        if (now.isSurelyBefore(Span.of(date).earliest())) {
+        if (isToCome(date, scope)) {
             scope.finding(member);
         }
     }
 
+    private static boolean isToCome(@Nullable PartialDate date, Scope scope) {
+        Moment now = new Moment(LocalDateTime.ofInstant(scope.now(), ZoneOffset.UTC), ZoneOffset.UTC);
+        return now.isSurelyBefore(Span.of(date).earliest());
+    }
+
+    /** Gives the days that a date can mean; of one that is yet to come, which is a fault of its own, nothing is known. */
+    private static Span span(@Nullable PartialDate date, Scope scope) {
+        return isToCome(date, scope) ? Span.OPEN : Span.of(date);
+    }
+
     private static void firearmAfterRecovery(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm);
+        List<Span> made = made(firearm, scope);
         if (isSurelyAfter(made, recovery(scope))) {
             scope.finding(firearm.manufacturedOn().isEmpty() ? "serials" : "manufacturedOn");
         }
     }
 
     private static void headstampAfterRecovery(Headstamp headstamp, Scope scope) {
-        if (isSurelyAfter(List.of(Span.of(headstamp.year())), recovery(scope))) {
+        if (isSurelyAfter(List.of(span(headstamp.year(), scope)), recovery(scope))) {
             scope.finding("year");
         }
     }
@@ -119,7 +129,7 @@ final class OriginRules {
     }
 
     private static void markBeforeManufacture(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm);
+        List<Span> made = made(firearm, scope);
         if (made.isEmpty()) {
             return;
         }
@@ -144,10 +154,10 @@ final class OriginRules {
     }
 
     private static void yearMarkDiffers(Firearm firearm, Scope scope) {
-        List<Span> claimed = claimed(firearm);
+        List<Span> claimed = claimed(firearm, scope);
         for (int i = 0; i < firearm.serials().size() && !claimed.isEmpty(); i++) {
             SerialNumber serial = firearm.serials().get(i);
-            Span mark = Span.of(serial.yearMark());
+            Span mark = span(serial.yearMark(), scope);
             if (SerialRules.isOfMaker(serial)
                     && claimed.stream().allMatch(date -> date.isSurelyBefore(mark) || mark.isSurelyBefore(date))) {
                 scope.finding("serials/" + i + "/yearMark");
@@ -156,15 +166,15 @@ final class OriginRules {
     }
 
     private static void madeAfterEnd(Firearm firearm, Scope scope) {
-        judgeEnd(firearm.countryOfManufacture(), made(firearm), "countryOfManufacture", scope);
+        judgeEnd(firearm.countryOfManufacture(), made(firearm, scope), "countryOfManufacture", scope);
     }
 
     private static void markAfterEnd(Marking mark, Scope scope) {
-        judgeEnd(mark.country(), List.of(Span.of(mark.year())), "country", scope);
+        judgeEnd(mark.country(), List.of(span(mark.year(), scope)), "country", scope);
     }
 
     private static void serialAfterEnd(SerialNumber serial, Scope scope) {
-        judgeEnd(serial.country(), List.of(Span.of(serial.yearMark())), "country", scope);
+        judgeEnd(serial.country(), List.of(span(serial.yearMark(), scope)), "country", scope);
     }
 
     /** The code of a former State was withdrawn some months after its end: what falls into that year is let pass. */
@@ -178,15 +188,15 @@ final class OriginRules {
     }
 
     private static void madeBeforeState(Firearm firearm, Scope scope) {
-        judgeState(firearm.countryOfManufacture(), made(firearm), "countryOfManufacture", scope);
+        judgeState(firearm.countryOfManufacture(), made(firearm, scope), "countryOfManufacture", scope);
     }
 
     private static void markBeforeState(Marking mark, Scope scope) {
-        judgeState(mark.country(), List.of(Span.of(mark.year())), "country", scope);
+        judgeState(mark.country(), List.of(span(mark.year(), scope)), "country", scope);
     }
 
     private static void serialBeforeState(SerialNumber serial, Scope scope) {
-        judgeState(serial.country(), List.of(Span.of(serial.yearMark())), "country", scope);
+        judgeState(serial.country(), List.of(span(serial.yearMark(), scope)), "country", scope);
     }
 
     /** Reports a State at a time at which its territory was surely part of a former State that the list holds. */
@@ -235,14 +245,23 @@ final class OriginRules {
 
     private static void madeBeforeMaker(Firearm firearm, Scope scope) {
         Make make = firearm.make();
-        judgeSince(make == null ? null : make.code(), made(firearm), "make/code", scope);
+        if (!isBeforeTypeOrAction(firearm, scope)) {
+            judgeSince(make == null ? null : make.code(), made(firearm, scope), "make/code", scope);
+        }
     }
 
     private static void madeBeforeType(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm);
+        List<Span> made = made(firearm, scope);
         if (!judgeSince(firearm.type(), made, "type", scope)) {
             judgeSince(firearm.action(), made, "action", scope);
         }
+    }
+
+    /** Tells whether the year is wrong for the type or action already, so that it need not be judged by maker and cartridge. */
+    private static boolean isBeforeTypeOrAction(Firearm firearm, Scope scope) {
+        List<Span> made = made(firearm, scope);
+        FirearmAction action = firearm.action();
+        return isBefore(made, since(firearm.type(), scope)) || (action != null && isBefore(made, since(action, scope)));
     }
 
     /** A firearm that was altered may fire a cartridge younger than itself. */
@@ -251,16 +270,16 @@ final class OriginRules {
         boolean isAltered = !firearm.conversions().isEmpty()
                 || firearm.features().contains(FirearmFeature.REPLACED_BARREL)
                 || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
-        for (int i = 0; i < firearm.calibres().size() && !isAltered; i++) {
+        for (int i = 0; i < firearm.calibres().size() && !isAltered && !isBeforeTypeOrAction(firearm, scope); i++) {
             Calibre calibre = firearm.calibres().get(i);
-            judgeSince(calibre.cartridge(), made(firearm), "calibres/" + i + "/cartridge", scope);
+            judgeSince(calibre.cartridge(), made(firearm, scope), "calibres/" + i + "/cartridge", scope);
         }
     }
 
     private static void loadedBeforeCartridge(Ammunition ammunition, Scope scope) {
         Calibre calibre = ammunition.calibre();
         for (int i = 0; i < ammunition.headstamps().size() && calibre != null; i++) {
-            List<Span> year = List.of(Span.of(ammunition.headstamps().get(i).year()));
+            List<Span> year = List.of(span(ammunition.headstamps().get(i).year(), scope));
             judgeSince(calibre.cartridge(), year, "headstamps/" + i + "/year", scope);
         }
     }
@@ -292,21 +311,21 @@ final class OriginRules {
     }
 
     /** Gives when a firearm was made by all that is claimed; where nothing is, by the year beside the number of its maker. */
-    private static List<Span> made(Firearm firearm) {
-        List<Span> claimed = claimed(firearm);
+    private static List<Span> made(Firearm firearm, Scope scope) {
+        List<Span> claimed = claimed(firearm, scope);
         return !claimed.isEmpty()
                 ? claimed
                 : firearm.serials().stream()
                         .filter(SerialRules::isOfMaker)
                         .map(SerialNumber::yearMark)
                         .filter(year -> year != null)
-                        .map(Span::of)
+                        .map(year -> span(year, scope))
                         .toList();
     }
 
-    private static List<Span> claimed(Firearm firearm) {
+    private static List<Span> claimed(Firearm firearm, Scope scope) {
         return firearm.manufacturedOn().stream()
-                .map(claimed -> Span.of(claimed.date()))
+                .map(claimed -> span(claimed.date(), scope))
                 .toList();
     }
 }

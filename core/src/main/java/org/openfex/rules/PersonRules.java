@@ -18,6 +18,7 @@ import org.openfex.code.PersonWarning;
 import org.openfex.model.ClaimedDate;
 import org.openfex.model.Detention;
 import org.openfex.model.EventTime;
+import org.openfex.model.InquiryResponse;
 import org.openfex.model.Message;
 import org.openfex.model.Organization;
 import org.openfex.model.PartialDate;
@@ -117,7 +118,8 @@ final class PersonRules {
 
     private static void deathBeforeBirth(Person person, Scope scope) {
         for (int i = 0; i < person.births().size(); i++) {
-            if (Span.of(person.deathDate()).isSurelyBefore(birth(person, i))) {
+            boolean isToCome = scope.issue().isSurelyBefore(birth(person, i));
+            if (!isToCome && Span.of(person.deathDate()).isSurelyBefore(birth(person, i))) {
                 scope.finding(birthPath(i));
             }
         }
@@ -131,11 +133,12 @@ final class PersonRules {
         return "births/" + index + "/date";
     }
 
+    /** A date that names the documents that show it stands there so, and is no slip of the message. */
     private static void dayAndMonthSwapped(Person person, Scope scope) {
         Set<LocalDate> earlier = new HashSet<>();
         for (int i = 0; i < person.births().size(); i++) {
             PartialDate date = person.births().get(i).date();
-            if (!isKnownToTheDay(date)) {
+            if (!isKnownToTheDay(date) || !person.births().get(i).documents().isEmpty()) {
                 continue;
             }
             LocalDate day = date.earliest();
@@ -200,8 +203,9 @@ final class PersonRules {
         }
     }
 
+    /** An earlier owner is recorded as the papers of that time have it. */
     private static void nationalityOfFormerState(Person person, Scope scope) {
-        if (person.deathDate() != null) {
+        if (person.deathDate() != null || !ALIVE.contains(person.role())) {
             return;
         }
         for (int i = 0; i < person.nationalities().size(); i++) {
@@ -234,7 +238,11 @@ final class PersonRules {
         }
     }
 
+    /** An answer may hold several records of one person, or records of namesakes. */
     private static void personRepeated(Message message, Scope scope) {
+        if (message.body() instanceof InquiryResponse) {
+            return;
+        }
         Set<List<String>> earlier = new HashSet<>();
         List<Person> persons = scope.all(Person.class);
         for (int i = 0; i < persons.size(); i++) {

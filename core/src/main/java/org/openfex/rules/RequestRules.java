@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openfex.code.DecisionOutcome;
+import org.openfex.code.ManufactureKind;
 import org.openfex.code.MarkingKind;
 import org.openfex.code.ReceiptOutcome;
+import org.openfex.code.RecoveryMode;
 import org.openfex.code.RequestStatus;
 import org.openfex.code.SerialRole;
 import org.openfex.code.TraceOutcome;
@@ -66,9 +68,13 @@ final class RequestRules {
         }
     }
 
+    /** A seizure that lacks its justification is reported itself. */
     private static void withoutJustification(TraceRequest request, Scope scope) {
         Seizure seizure = request.seizure();
-        if (request.legalJustification().isEmpty() && (seizure == null || !SeizureRules.isJustified(seizure))) {
+        if (request.legalJustification().isEmpty()
+                && (seizure == null
+                        || (!SeizureRules.isJustified(seizure)
+                                && !seizure.mode().equals(RecoveryMode.SEIZED)))) {
             scope.finding();
         }
     }
@@ -79,8 +85,11 @@ final class RequestRules {
         }
     }
 
+    /** What no factory made has neither make nor model. */
     private static void identificationThin(Firearm firearm, Scope scope) {
-        if (!(scope.parent() instanceof TraceRequest)) {
+        ManufactureKind manufacture = firearm.manufacture();
+        if (!(scope.parent() instanceof TraceRequest)
+                || (manufacture != null && SerialRules.WITHOUT_MAKER.contains(manufacture))) {
             return;
         }
         List<String> missing = new ArrayList<>();

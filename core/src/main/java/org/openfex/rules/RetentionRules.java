@@ -32,15 +32,22 @@ final class RetentionRules {
     private RetentionRules() {}
 
     private static void retentionMissing(Message message, Scope scope) {
-        if (!hasTerm(message.handling()) && !scope.all(Person.class).isEmpty()) {
+        if (hasPersonWithoutTerm(message, scope)) {
             scope.finding("handling");
         }
     }
 
+    private static boolean hasPersonWithoutTerm(Message message, Scope scope) {
+        return !hasTerm(message.handling())
+                && scope.all(Person.class).stream().anyMatch(person -> !hasTerm(person.handling()));
+    }
+
+    /** Where persons lack a term as well, the message lacks it. */
     private static void biometricsWithoutTerm(Attachment attachment, Scope scope) {
         if (BIOMETRICS.contains(attachment.kind())
                 && !hasTerm(attachment.handling())
-                && !hasTerm(scope.message().handling())) {
+                && !hasTerm(scope.message().handling())
+                && !hasPersonWithoutTerm(scope.message(), scope)) {
             scope.finding();
         }
     }
@@ -71,7 +78,7 @@ final class RetentionRules {
     private static void reviewAfterErasure(Handling handling, Scope scope) {
         LocalDate review = handling.reviewBy();
         LocalDate erasure = handling.eraseBy();
-        if (review != null && erasure != null && review.isAfter(erasure)) {
+        if (review != null && erasure != null && review.isAfter(erasure) && !isBeforeIssue(erasure, scope)) {
             scope.finding("reviewBy");
         }
     }
@@ -85,18 +92,26 @@ final class RetentionRules {
         }
     }
 
+    /** A term that has passed, or that is exchanged with that of persons, is reported as such. */
     private static void weaponTermShort(Handling handling, Scope scope) {
         LocalDate erasure = handling.weaponRecordEraseBy();
-        if (erasure != null && Span.of(erasure.minus(LEAST_WEAPON_TERM)).isSurelyBefore(scope.issue())) {
+        if (erasure != null
+                && !isBeforeIssue(erasure, scope)
+                && !isBeforePersonal(handling, scope)
+                && Span.of(erasure.minus(LEAST_WEAPON_TERM)).isSurelyBefore(scope.issue())) {
             scope.finding("weaponRecordEraseBy");
         }
     }
 
     private static void weaponTermBeforePersonal(Handling handling, Scope scope) {
-        LocalDate weapons = handling.weaponRecordEraseBy();
-        LocalDate persons = handling.eraseBy();
-        if (weapons != null && persons != null && weapons.isBefore(persons)) {
+        if (isBeforePersonal(handling, scope)) {
             scope.finding("weaponRecordEraseBy");
         }
+    }
+
+    private static boolean isBeforePersonal(Handling handling, Scope scope) {
+        LocalDate weapons = handling.weaponRecordEraseBy();
+        LocalDate persons = handling.eraseBy();
+        return weapons != null && persons != null && weapons.isBefore(persons) && !isBeforeIssue(weapons, scope);
     }
 }

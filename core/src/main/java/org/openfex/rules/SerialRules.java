@@ -25,6 +25,7 @@ import org.openfex.model.Make;
 import org.openfex.model.Message;
 import org.openfex.model.Model;
 import org.openfex.model.PartialDate;
+import org.openfex.model.RecordCheck;
 import org.openfex.model.SerialNumber;
 import org.openfex.model.TraceResponse;
 import org.openfex.model.UnknownBody;
@@ -113,7 +114,7 @@ final class SerialRules {
             SerialRole.FORGED);
 
     /** Ways of making in which nobody need have put on a number. */
-    private static final Set<ManufactureKind> WITHOUT_MAKER = Set.of(
+    static final Set<ManufactureKind> WITHOUT_MAKER = Set.of(
             ManufactureKind.ASSEMBLED,
             ManufactureKind.CRAFT_MADE,
             ManufactureKind.FROM_SEMI_FINISHED_PARTS,
@@ -123,20 +124,25 @@ final class SerialRules {
     private SerialRules() {}
 
     private static void placeholder(SerialNumber serial, Scope scope) {
-        String text = text(serial);
-        if (text.isEmpty() || MarkingRules.UNSEEN.contains(serial.state())) {
-            return;
-        }
-        if (key(text).isEmpty()
-                || ZEROS_OR_CROSSES.matcher(text).matches()
-                || !scope.list(serial.state().list()).byName(text).isEmpty()) {
+        if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial, scope)) {
             scope.finding("asMarked");
         }
     }
 
-    /** Reports two scripts where the letters of one of them can all be taken for letters of the other. */
+    private static boolean isPlaceholder(SerialNumber serial, Scope scope) {
+        String text = text(serial);
+        return !text.isEmpty()
+                && (key(text).isEmpty()
+                        || ZEROS_OR_CROSSES.matcher(text).matches()
+                        || !scope.list(serial.state().list()).byName(text).isEmpty());
+    }
+
+    /**
+     * Reports two scripts where the letters of one of them can all be taken for letters of the other. A year in words that was
+     * typed into the number is a fault of its own.
+     */
     private static void mixedScripts(SerialNumber serial, Scope scope) {
-        String letters = text(serial).toUpperCase(Locale.ROOT);
+        String letters = YEAR_IN_WORDS.matcher(text(serial)).replaceAll("").toUpperCase(Locale.ROOT);
         boolean hasBoth = hasLetterOf(Character.UnicodeScript.CYRILLIC, letters)
                 && hasLetterOf(Character.UnicodeScript.LATIN, letters);
         if (hasBoth
@@ -174,11 +180,14 @@ final class SerialRules {
     }
 
     private static void letterAmongDigits(SerialNumber serial, Scope scope) {
-        boolean isCertain =
-                serial.readings().stream().anyMatch(reading -> Certainty.CERTAIN.equals(reading.certainty()));
-        if (!isCertain && LETTER_AMONG_DIGITS.matcher(text(serial)).find()) {
+        if (!isCertain(serial) && LETTER_AMONG_DIGITS.matcher(text(serial)).find()) {
             scope.finding("asMarked");
         }
+    }
+
+    /** Tells whether somebody who read the number is certain of it. */
+    private static boolean isCertain(SerialNumber serial) {
+        return serial.readings().stream().anyMatch(reading -> Certainty.CERTAIN.equals(reading.certainty()));
     }
 
     private static void withYear(SerialNumber serial, Scope scope) {
@@ -215,7 +224,8 @@ final class SerialRules {
         String text = text(serial);
         if (serial.state().equals(SerialState.PARTIAL)
                 && !text.isEmpty()
-                && !GAP.matcher(text).find()) {
+                && !hasGap(text)
+                && !isPlaceholder(serial, scope)) {
             scope.finding("asMarked");
         }
     }
@@ -235,11 +245,14 @@ final class SerialRules {
         }
     }
 
+    /** An attempt to remove a number may leave it legible in full, if its reader is certain of it. */
     private static void removalNotExpected(SerialNumber serial, Scope scope) {
         RemovalMethod removal = serial.removal();
         if (removal != null
                 && (serial.state().equals(SerialState.NONE)
-                        || (serial.state().equals(SerialState.FULL) && REMOVED.contains(removal)))) {
+                        || (serial.state().equals(SerialState.FULL)
+                                && REMOVED.contains(removal)
+                                && !isCertain(serial)))) {
             scope.finding("removal");
         }
     }
@@ -344,7 +357,11 @@ final class SerialRules {
         }
     }
 
+    /** Who checks registers may know no other number than the one that is asked about. */
     private static void manufacturerMissing(Firearm firearm, Scope scope) {
+        if (scope.parent() instanceof RecordCheck) {
+            return;
+        }
         ManufactureKind manufacture = firearm.manufacture();
         boolean isOfOthers = firearm.serials().stream().map(SerialNumber::role).allMatch(SerialRules::isNotOfMaker);
         if (isOfOthers && (manufacture == null || !WITHOUT_MAKER.contains(manufacture))) {
@@ -426,9 +443,12 @@ final class SerialRules {
 
     /** Tells whether all characters of a number are known. */
     private static boolean isWhole(SerialNumber serial) {
-        return serial.state().equals(SerialState.FULL)
-                && serial.asMarked() != null
-                && !GAP.matcher(text(serial)).find();
+        return serial.state().equals(SerialState.FULL) && serial.asMarked() != null && !hasGap(text(serial));
+    }
+
+    /** Tells whether a text as marked has a sign for what cannot be read. */
+    static boolean hasGap(String text) {
+        return GAP.matcher(text).find();
     }
 
     private static String text(SerialNumber serial) {

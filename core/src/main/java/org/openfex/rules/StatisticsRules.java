@@ -101,7 +101,7 @@ final class StatisticsRules {
 
     /** Tables of one indicator break down the same arms; those by tracing result may be of fewer. */
     private static void totalsDisagree(StatisticalReturn figures, Scope scope) {
-        Map<List<@Nullable Object>, BigInteger> first = new HashMap<>();
+        Map<List<@Nullable Object>, StatisticalTable> first = new HashMap<>();
         for (int i = 0; i < figures.tables().size(); i++) {
             StatisticalTable table = figures.tables().get(i);
             BigInteger total = total(table);
@@ -111,8 +111,9 @@ final class StatisticsRules {
                 continue;
             }
             List<@Nullable Object> key = Arrays.asList(table.indicator(), table.edition(), table.source());
-            BigInteger before = first.putIfAbsent(key, total);
-            if (before != null && !before.equals(total)) {
+            StatisticalTable before = first.putIfAbsent(key, table);
+            // A table of the same dimension is one that stands there twice.
+            if (before != null && !before.dimension().equals(table.dimension()) && !total.equals(total(before))) {
                 scope.finding("tables/" + i);
             }
         }

@@ -87,14 +87,14 @@ final class TransferRules {
         Transfer transfer = notice.transfer();
         for (int i = 0; i < transfer.licences().size(); i++) {
             TransferLicence licence = transfer.licences().get(i);
-            List<String> missing = missing(licence, notice);
+            List<String> missing = missing(licence, notice, scope);
             if (EXPORT_OR_IMPORT.contains(licence.kind()) && !missing.isEmpty()) {
                 scope.finding("transfer/licences/" + i, Map.of("missing", String.join(", ", missing)), null);
             }
         }
     }
 
-    private static List<String> missing(TransferLicence licence, TransferNotice notice) {
+    private static List<String> missing(TransferLicence licence, TransferNotice notice, Scope scope) {
         Transfer transfer = notice.transfer();
         List<String> missing = new ArrayList<>();
         if (licence.placeOfIssue() == null) {
@@ -115,7 +115,9 @@ final class TransferRules {
         if (licence.finalRecipient() == null && transfer.finalRecipient() == null) {
             missing.add("finalRecipient");
         }
+        // A list of the articles may be enclosed.
         if (licence.articles().isEmpty()
+                && scope.message().attachments().isEmpty()
                 && transfer.consignments().stream()
                         .allMatch(consignment -> consignment.lots().isEmpty())
                 && Stream.of(notice.firearms(), notice.components(), notice.ammunition(), notice.items())

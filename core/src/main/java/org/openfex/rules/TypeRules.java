@@ -237,8 +237,9 @@ final class TypeRules {
                 .orElse(null);
     }
 
+    /** A firearm that was altered may fire what its type was not made for, such as an army rifle bored to a gauge. */
     private static void calibreNotOfType(Firearm firearm, Scope scope) {
-        for (int i = 0; i < firearm.calibres().size(); i++) {
+        for (int i = 0; i < firearm.calibres().size() && !isAltered(firearm); i++) {
             if (isAlien(firearm.calibres().get(i), firearm, scope)) {
                 scope.finding("calibres/" + i);
             }
@@ -273,10 +274,7 @@ final class TypeRules {
     }
 
     private static void liveCartridgeInBlankWeapon(Firearm firearm, Scope scope) {
-        ManufactureKind manufacture = firearm.manufacture();
-        boolean isAltered = !firearm.conversions().isEmpty()
-                || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
-        for (int i = 0; i < firearm.calibres().size() && !isAltered; i++) {
+        for (int i = 0; i < firearm.calibres().size() && !isAltered(firearm); i++) {
             Cartridge cartridge = firearm.calibres().get(i).cartridge();
             if (BLANK_WEAPONS.contains(firearm.type())
                     && cartridge != null
@@ -286,6 +284,12 @@ final class TypeRules {
                 scope.finding("calibres/" + i + "/cartridge");
             }
         }
+    }
+
+    private static boolean isAltered(Firearm firearm) {
+        ManufactureKind manufacture = firearm.manufacture();
+        return !firearm.conversions().isEmpty()
+                || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
     }
 
     private static void combinationGunWithOneCalibre(Firearm firearm, Scope scope) {
@@ -303,11 +307,14 @@ final class TypeRules {
         }
     }
 
+    /** Where the calibre shows already that the type is another, or that one barrel of two is told, the bore adds nothing. */
     private static void boreNotOfType(Firearm firearm, Scope scope) {
         Bore bore = firearm.bore();
-        boolean isBored = has(firearm, ConversionKind.RIFLED_TO_SMOOTH);
+        boolean isBored = has(firearm, ConversionKind.RIFLED_TO_SMOOTH)
+                || firearm.calibres().stream().anyMatch(calibre -> isAlien(calibre, firearm, scope));
         boolean isSmooth = Bore.SMOOTH.equals(bore) && RIFLED.contains(firearm.type()) && !isBored;
-        boolean isOneOfTwo = firearm.type().equals(FirearmType.COMBINATION_GUN)
+        boolean isOneOfTwo = firearm.calibres().size() != 1
+                && firearm.type().equals(FirearmType.COMBINATION_GUN)
                 && (Bore.SMOOTH.equals(bore) || Bore.RIFLED.equals(bore));
         if (isSmooth || isOneOfTwo) {
             scope.finding("bore");

@@ -50,6 +50,7 @@ import org.openfex.model.ContactPoint;
 import org.openfex.model.ContactPointEntry;
 import org.openfex.model.Decision;
 import org.openfex.model.Detection;
+import org.openfex.model.EarlierRecord;
 import org.openfex.model.Firearm;
 import org.openfex.model.FirearmAlert;
 import org.openfex.model.Group;
@@ -158,6 +159,12 @@ class AlertRulesTest {
         for (Firearm known : List.of(
                 firearm("f1").serials(none).build(),
                 bare.toBuilder().images("x1").build(),
+                bare.toBuilder()
+                        .earlierRecords(EarlierRecord.builder()
+                                .message(UUID.fromString("0d3d4a4e-2a70-4d0e-8a44-55e1c1e2f001"))
+                                .item("f7")
+                                .build())
+                        .build(),
                 bare.toBuilder().serials(Samples.serial().build()).build())) {
             assertThat(pointers(
                             code,

@@ -261,7 +261,7 @@ class AssistanceRulesTest {
                         answering(result(granted))
                                 .decision(decision(granted).build())
                                 .build()))
-                .containsExactly("/body/decision", "/body/results/0");
+                .containsExactly("/body/decision");
         assertThat(pointers(
                         code,
                         answering(result(granted))
@@ -367,5 +367,44 @@ class AssistanceRulesTest {
     @Test
     void sampleIsWithoutFault() {
         assertThat(Samples.told(message(asking("certified-copies").build()))).isEmpty();
+    }
+
+    @Test
+    void anotherTreatyMayAllowMoreThanTheConvention() {
+        AssistanceRequest request =
+                asking("search").channel(AssistanceChannel.INTERPOL).build();
+        String code = "interpol-channel-not-urgent";
+        assertThat(pointers(
+                        code,
+                        envelope(request)
+                                .legalBasis(basis(Instrument.UNTOC), basis(Instrument.FIREARMS_PROTOCOL))
+                                .build()))
+                .hasSize(1);
+        assertThat(pointers(
+                        code,
+                        envelope(request)
+                                .legalBasis(basis(Instrument.UNTOC), basis(Instrument.BILATERAL_TREATY))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void expertMayBeChosenByTheStateAsked() {
+        assertThat(pointers(
+                        "measure-without-person",
+                        asking("hearing-of-expert", "witness-protection").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void conditionsThatAreMissingAreReportedOnce() {
+        DecisionOutcome granted = DecisionOutcome.GRANTED_WITH_CONDITIONS;
+        DecisionItem item = DecisionItem.builder().asked("a1").outcome(granted).build();
+        assertThat(pointers(
+                        "conditions-missing",
+                        AssistanceResponse.builder()
+                                .decision(decision(granted).items(item).build())
+                                .build()))
+                .containsExactly("/body/decision");
     }
 }

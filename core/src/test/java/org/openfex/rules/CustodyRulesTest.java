@@ -25,6 +25,7 @@ import org.openfex.code.CorrectionKind;
 import org.openfex.code.CustodyEventKind;
 import org.openfex.code.DispositionKind;
 import org.openfex.code.DiversionMode;
+import org.openfex.code.FirearmStatus;
 import org.openfex.code.Lawfulness;
 import org.openfex.code.MarkingKind;
 import org.openfex.code.SerialState;
@@ -359,8 +360,11 @@ class CustodyRulesTest {
                 .kind(CorrectionKind.WRONG_VALUE)
                 .duties(CorrectionDuty.CORRECT, CorrectionDuty.REPLACE_MESSAGE)
                 .reasons(Samples.text("A slip of the pen."));
-        assertThat(pointers("correction-without-place", notice.build())).containsExactly("/body");
+        assertThat(pointers("correction-without-place", notice.build())).isEmpty();
         assertThat(pointers("replacement-missing", notice.build())).containsExactly("/body");
+        notice.duties(CorrectionDuty.CORRECT);
+        assertThat(pointers("correction-without-place", notice.build())).containsExactly("/body");
+        notice.duties(CorrectionDuty.CORRECT, CorrectionDuty.REPLACE_MESSAGE);
         notice.corrected(UUID.fromString("0d3d4a4e-2a70-4d0e-8a44-55e1c1e2f002"));
         assertThat(pointers("correction-without-place", notice.build())).isEmpty();
         assertThat(pointers("replacement-missing", notice.build())).isEmpty();
@@ -368,5 +372,33 @@ class CustodyRulesTest {
         assertThat(pointers("correction-without-place", notice.build())).isEmpty();
         notice.duties(CorrectionDuty.COMPLETE).places("/body/seizure");
         assertThat(pointers("correction-without-place", notice.build())).isEmpty();
+    }
+
+    @Test
+    void numberThatWasNotRecordedMayBeOnWhatIsKept() {
+        Firearm notRecorded = firearm("f2")
+                .serials(SerialNumber.builder().state(SerialState.NOT_RECORDED).build())
+                .build();
+        assertThat(pointers(
+                        "kept-unmarked",
+                        disposed(disposition(DispositionKind.MUSEUM, "f2"))
+                                .firearms(notRecorded)
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void proofOfOneDeactivationIsAskedForOnce() {
+        Firearm deactivated = firearm("f1").status(FirearmStatus.DEACTIVATED).build();
+        Disposition.Builder disposition = disposition(DispositionKind.DEACTIVATED, "f1");
+        DisposalReport.Builder report = disposed(disposition).firearms(deactivated);
+        assertThat(pointers("deactivated-firearm-without-proof", report.build()))
+                .containsExactly("/body/firearms/0");
+        assertThat(pointers("deactivation-without-proof", report.build())).isEmpty();
+        DisposalReport proved = disposed(disposition.certificate("D-26/8"))
+                .firearms(deactivated)
+                .build();
+        assertThat(pointers("deactivated-firearm-without-proof", proved)).isEmpty();
+        assertThat(pointers("deactivation-without-proof", proved)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import static org.openfex.rules.Samples.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openfex.code.CustodyEventKind;
@@ -128,5 +129,33 @@ class DocumentRulesTest {
                         .build());
         assertThat(found)
                 .isEqualTo(member.isEmpty() ? List.of() : List.of("/body/results/0/chain/events/0/licence/" + member));
+    }
+
+    @Test
+    void dateThatIsWrongInItselfIsReportedOnce() {
+        Person.Builder person = person("p1")
+                .births(born("2084-03-11"))
+                .documents(
+                        document(null).issuedOn(LocalDate.parse("2004-05-02")).build());
+        assertThat(judged("document-before-birth", person)).isEmpty();
+        CustodyEvent.Builder event =
+                CustodyEvent.builder().kind(CustodyEventKind.RETAIL_SALE).time(on("2013-03"));
+        Licence.Builder licence = Licence.builder().kind(LicenceKind.TRADE).issuedOn(LocalDate.parse("2090-02-01"));
+        for (Licence wrong : List.of(
+                licence.build(),
+                licence.issuedOn(LocalDate.parse("2012-01-01"))
+                        .expiresOn(LocalDate.parse("2011-01-01"))
+                        .build())) {
+            CustodyChain chain =
+                    CustodyChain.builder().events(event.licence(wrong).build()).build();
+            assertThat(pointers(
+                            "licence-not-in-force",
+                            response()
+                                    .results(result(TraceOutcome.FOUND)
+                                            .chain(chain)
+                                            .build())
+                                    .build()))
+                    .isEmpty();
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.code.AttachmentKind;
+import org.openfex.code.AuthorityFunction;
 import org.openfex.code.CodeList;
 import org.openfex.code.ComponentType;
 import org.openfex.code.ConveyanceKind;
@@ -565,5 +566,39 @@ class EnvelopeRulesTest {
                         "legal-basis-repeated",
                         base().legalBasis(protocol, protocol).build()))
                 .containsExactly("/legalBasis/1");
+    }
+
+    @Test
+    void oneUnitOfAnAuthorityMayWriteToAnother() {
+        assertThat(pointers(
+                        "message-to-oneself",
+                        draft().sender(party("KZ", "Police").unit("Bureau").build())
+                                .recipients(
+                                        party("KZ", "Police").unit("Laboratory").build(),
+                                        party("KZ", "Police").unit("Bureau").build())
+                                .build()))
+                .containsExactly("/recipients/1");
+    }
+
+    @Test
+    void recipientMayBeNamedInTwoFunctions() {
+        Party police = party("UZ", "Police").build();
+        assertThat(pointers(
+                        "recipient-repeated",
+                        base().recipients(
+                                        police,
+                                        police.toBuilder()
+                                                .function(AuthorityFunction.POLICE)
+                                                .build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void expiryThatCannotBeRightIsReportedOnce() {
+        Message.Builder message = base().expiresAt(time("2026-04-29T00:00:00Z")).dueBy(time("2026-05-20T00:00:00Z"));
+        assertThat(pointers("expiry-before-issue", message.build())).containsExactly("/expiresAt");
+        assertThat(pointers("message-expired", message.build())).isEmpty();
+        assertThat(pointers("due-after-expiry", message.build())).isEmpty();
     }
 }

@@ -238,4 +238,34 @@ class MarkingRulesTest {
     private static List<String> deactivated(String code, Firearm.Builder firearm) {
         return pointers(code, report().firearms(firearm.build()).build());
     }
+
+    @Test
+    void markAsSeenNeedNotBeRead() {
+        String code = "manufacture-mark-incomplete";
+        Firearm.Builder firearm = firearm("f1").make(null).countryOfManufacture(null);
+        Marking.Builder mark = Marking.builder().kind(MarkingKind.MANUFACTURE);
+        Firearm bare = firearm.markings(mark.build()).build();
+        assertThat(pointers(code, report().firearms(bare).build())).hasSize(1);
+        // A request for tracing is judged as such.
+        assertThat(pointers(code, Samples.request().firearms(bare).build())).isEmpty();
+        mark.asMarked(Samples.asMarked("ПМ-7 ЗАВОД"));
+        assertThat(pointers(
+                        code,
+                        report().firearms(firearm.markings(mark.build()).build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void markOfImportThatIsReadInPartMayLackCountryAndYear() {
+        for (String code : List.of("import-mark-without-country", "import-mark-without-year")) {
+            Marking.Builder mark = Marking.builder().kind(MarkingKind.IMPORT).asMarked(Samples.asMarked("K? 20??"));
+            assertThat(told(code, mark.build())).isEmpty();
+            assertThat(told(code, mark.asMarked(Samples.asMarked("17")).build()))
+                    .hasSize(1);
+            SerialNumber.Builder serial = serial().role(SerialRole.IMPORT);
+            assertThat(told(code, serial.build())).hasSize(1);
+            assertThat(told(code, serial.state(SerialState.PARTIAL).build())).isEmpty();
+        }
+    }
 }

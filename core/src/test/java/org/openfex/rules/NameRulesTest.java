@@ -124,6 +124,7 @@ class NameRulesTest {
         "IVANOVA ANNA, document-machine-readable-zone, , false",
         "IVANOVA ANNA, sanctions-list, , false",
         "IVANOVA ANNA, , call-sign, false",
+        "FNU LNU, , , false",
         "IVANOVA Anna, , , false",
         "IVANOVA, , , false",
         "IVANOVA A., , , false",
@@ -148,6 +149,11 @@ class NameRulesTest {
         "Rahimov Jasur, Рахимов|Jasur, 0",
         "Rahimov J., Rahimov|Jasur, 1",
         "Rahimov Jasur, -, ''",
+        // Ё is mostly written as Е, and the apostrophe of Uzbek is typed in several ways.
+        "Фёдоров Артём, Федоров|Артем, ''",
+        "Oʻktam Goʻzal, O‘ktam|Go'zal, ''",
+        // A full name in letters of two scripts is reported itself.
+        "Исаевa Анна, Исаева|Анна, ''",
     })
     void partsStandInTheFullName(String full, String parts, String differing) {
         List<NamePart> all = Arrays.stream(parts.split("\\|", -1))

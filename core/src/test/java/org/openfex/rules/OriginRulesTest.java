@@ -258,4 +258,24 @@ class OriginRulesTest {
                                         .build())))
                 .isEmpty();
     }
+
+    @Test
+    void yearThatIsWrongIsReportedOnce() {
+        Firearm future = firearm("2062")
+                .countryOfManufacture(Country.SUHH)
+                .markings(mark(MarkingKind.IMPORT, "1996").build())
+                .serials(serial().yearMark(PartialDate.of("1962")).build())
+                .build();
+        assertThat(told(Samples.message(report().firearms(future).build())))
+                .extracting(Samples.Told::code)
+                .containsExactly("year-in-future");
+        Firearm old = firearm("1790")
+                .type(FirearmType.ASSAULT_RIFLE)
+                .make(Make.builder().code(Maker.of("kalashnikov")).build())
+                .calibres(Calibre.builder().cartridge(Cartridge.of("5-45x39")).build())
+                .build();
+        assertThat(told(Samples.message(report().firearms(old).build())))
+                .extracting(Samples.Told::code)
+                .containsExactly("type-before-its-time");
+    }
 }

@@ -24,6 +24,7 @@ import org.openfex.code.PersonWarning;
 import org.openfex.model.ClaimedDate;
 import org.openfex.model.Detention;
 import org.openfex.model.Evaluation;
+import org.openfex.model.InquiryResponse;
 import org.openfex.model.PartialDate;
 import org.openfex.model.Person;
 import org.openfex.model.PersonContact;
@@ -246,6 +247,9 @@ class PersonRulesTest {
         assertThat(judged(code, person)).containsExactly("/body/persons/0/nationalities/1");
         assertThat(judged(code, person.deathDate(PartialDate.of("1985")))).isEmpty();
         assertThat(judged(code, person("p1").nationalities(Country.of("ABCD")))).isEmpty();
+        // An earlier owner is recorded as the papers of that time have it.
+        assertThat(judged(code, person("p1").role(PersonRole.OTHER_PARTY).nationalities(Country.of("SUHH"))))
+                .isEmpty();
     }
 
     @Test
@@ -255,5 +259,40 @@ class PersonRulesTest {
                 Relation.builder().to("p1").relation(ItemRelation.POSSESSOR).build();
         assertThat(judged(code, person("p1").relations(relation))).containsExactly("/body/persons/0/relations/0/to");
         assertThat(judged(code, person("p2").relations(relation))).isEmpty();
+    }
+
+    @Test
+    void birthToComeIsReportedOnce() {
+        Person.Builder person = born("2084-03-11").deathDate(PartialDate.of("2020"));
+        assertThat(judged("birth-in-future", person)).hasSize(1);
+        assertThat(judged("death-before-birth", person)).isEmpty();
+    }
+
+    @Test
+    void swappedDatesThatDocumentsShowStand() {
+        Person.Builder person = person("p1")
+                .births(
+                        ClaimedDate.builder()
+                                .date(PartialDate.of("1984-03-11"))
+                                .documents("d1")
+                                .build(),
+                        ClaimedDate.builder()
+                                .date(PartialDate.of("1984-11-03"))
+                                .documents("d2")
+                                .build());
+        assertThat(judged("birth-day-month-swapped", person)).isEmpty();
+    }
+
+    @Test
+    void answerMayHoldNamesakes() {
+        Person[] two = {
+            born("1984-03-11").build(),
+            born("1984-03-11").build().toBuilder().id("p2").build()
+        };
+        assertThat(pointers("person-repeated", report().persons(two).build())).containsExactly("/body/persons/1");
+        assertThat(pointers(
+                        "person-repeated",
+                        InquiryResponse.builder().persons(two).build()))
+                .isEmpty();
     }
 }

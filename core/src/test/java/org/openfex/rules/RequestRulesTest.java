@@ -29,9 +29,12 @@ import org.openfex.code.CustodyEventKind;
 import org.openfex.code.DecisionOutcome;
 import org.openfex.code.FindingLayer;
 import org.openfex.code.FindingSeverity;
+import org.openfex.code.FirearmType;
+import org.openfex.code.ManufactureKind;
 import org.openfex.code.MarkingKind;
 import org.openfex.code.NotFoundReason;
 import org.openfex.code.ReceiptOutcome;
+import org.openfex.code.RecoveryMode;
 import org.openfex.code.RefusalGround;
 import org.openfex.code.RequestStatus;
 import org.openfex.code.SerialRole;
@@ -104,9 +107,20 @@ class RequestRulesTest {
                         code,
                         request()
                                 .legalJustification()
-                                .seizure(seizure().legalJustification(null).build())
+                                .seizure(seizure()
+                                        .mode(RecoveryMode.FOUND)
+                                        .legalJustification(null)
+                                        .build())
                                 .build()))
                 .containsExactly("/body");
+        // The seizure is reported itself.
+        assertThat(pointers(
+                        code,
+                        request()
+                                .legalJustification()
+                                .seizure(seizure().legalJustification(null).build())
+                                .build()))
+                .isEmpty();
         assertThat(pointers(
                         code,
                         request()
@@ -385,6 +399,23 @@ class RequestRulesTest {
         assertThat(pointers(
                         code,
                         receipt.findings().outcome(ReceiptOutcome.ACCEPTED).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNoFactoryMadeHasNoMakeAndModel() {
+        Firearm.Builder bare = Firearm.builder()
+                .id("f1")
+                .type(FirearmType.PISTOL)
+                .serials(Samples.serial().build());
+        String code = "trace-identification-thin";
+        assertThat(pointers(code, request().firearms(bare.build()).build())).hasSize(1);
+        assertThat(pointers(
+                        code,
+                        request()
+                                .firearms(bare.manufacture(ManufactureKind.CRAFT_MADE)
+                                        .build())
+                                .build()))
                 .isEmpty();
     }
 }

@@ -93,7 +93,9 @@ class RetentionRulesTest {
         ", 2026-04-28, , erasure-before-issue",
         ", 2026-04-29, , erasure-overdue",
         ", 2026-04-30, , ''",
-        ", , 2026-04-28, erasure-before-issue weapon-term-short",
+        ", , 2026-04-28, erasure-before-issue",
+        "2030-01-01, 2026-04-28, , erasure-before-issue",
+        ", 2036-05-01, 2028-01-01, weapon-term-before-personal",
         "2030-01-02, 2030-01-01, , review-after-erasure",
         "2030-01-01, 2030-01-01, , ''",
         ", , 2036-04-28, weapon-term-short",
@@ -125,5 +127,26 @@ class RetentionRulesTest {
                         early.handling(terms(null, LocalDate.parse("2026-04-29"), null))
                                 .build()))
                 .containsExactly("/handling/eraseBy");
+    }
+
+    @Test
+    void termIsAskedForOnce() {
+        Attachment prints = Attachment.builder()
+                .id("prints")
+                .kind(AttachmentKind.FINGERPRINTS)
+                .mediaType("image/png")
+                .size(1L)
+                .sha256("00")
+                .build();
+        Handling own = terms(LocalDate.parse("2028-01-01"), null, null);
+        Message.Builder message = envelope(
+                        report().persons(person("p1").build()).build())
+                .handling(terms(null, null, null))
+                .attachments(prints);
+        assertThat(pointers("retention-missing", message.build())).containsExactly("/handling");
+        assertThat(pointers("biometrics-without-term", message.build())).isEmpty();
+        message.body(report().persons(person("p1").handling(own).build()).build());
+        assertThat(pointers("retention-missing", message.build())).isEmpty();
+        assertThat(pointers("biometrics-without-term", message.build())).containsExactly("/attachments/0");
     }
 }

@@ -89,6 +89,7 @@ class SerialRulesTest {
         "ВН 3582, false",
         "BH 3582, false",
         "KZ 15 ГР2086, false",
+        "AB 2086 1971 г., false",
         "56式 1204417, false",
         "4417, false",
     })
@@ -184,6 +185,7 @@ class SerialRulesTest {
         "partial, *12, serial-partial-without-gap, false",
         "partial, AB[З3]2, serial-partial-without-gap, false",
         "altered, AB12, serial-partial-without-gap, false",
+        "partial, б/н, serial-partial-without-gap, false",
         "full, AB?2, serial-full-with-gap, true",
         "full, AB*, serial-full-with-gap, true",
         "restored, AB?2, serial-full-with-gap, false",
@@ -343,5 +345,16 @@ class SerialRulesTest {
                                 .firearms(firearm("f1").build(), firearm("f2").build())
                                 .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void attemptToRemoveMayLeaveTheNumberLegible() {
+        MarkReading.Builder reading = MarkReading.builder().certainty(Certainty.CERTAIN);
+        SerialNumber.Builder serial = serial().removal(RemovalMethod.FILED);
+        String code = "serial-removal-not-expected";
+        assertThat(told(code, serial.build())).hasSize(1);
+        assertThat(told(code, serial.readings(reading.build()).build())).isEmpty();
+        assertThat(told(code, serial.state(SerialState.NONE).asMarked(null).build()))
+                .hasSize(1);
     }
 }

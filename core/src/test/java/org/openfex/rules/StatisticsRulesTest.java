@@ -136,4 +136,12 @@ class StatisticsRulesTest {
         assertThat(judged(2026, table("type", "type-pistol=12"))).isEmpty();
         assertThat(judged(2027, table("type", "type-pistol=12"))).containsExactly("statistics-year-ahead /body/year");
     }
+
+    @Test
+    void tableThatStandsTwiceIsReportedOnce() {
+        assertThat(judged(
+                        table("type", "type-pistol=12").total(12L),
+                        table("type", "type-pistol=13").total(13L)))
+                .containsExactly("statistics-table-repeated /body/tables/1");
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openfex.code.AttachmentKind;
 import org.openfex.code.ControlledDeliveryMethod;
 import org.openfex.code.ControlledDeliveryState;
 import org.openfex.code.Country;
@@ -32,6 +33,7 @@ import org.openfex.code.TransferLicenceKind;
 import org.openfex.code.TransferStep;
 import org.openfex.code.TransitAnswer;
 import org.openfex.code.Unit;
+import org.openfex.model.Attachment;
 import org.openfex.model.Consignment;
 import org.openfex.model.ControlledDelivery;
 import org.openfex.model.ControlledDeliveryPlan;
@@ -107,6 +109,21 @@ class TransferRulesTest {
                                 message(bare.toBuilder()
                                         .firearms(firearm("f1").build())
                                         .build()))
+                        .get(0)
+                        .parameters()
+                        .get("missing"))
+                .doesNotContain("articles");
+        assertThat(told(
+                                code,
+                                envelope(bare)
+                                        .attachments(Attachment.builder()
+                                                .id("x1")
+                                                .kind(AttachmentKind.OTHER)
+                                                .mediaType("application/pdf")
+                                                .size(1L)
+                                                .sha256("0".repeat(64))
+                                                .build())
+                                        .build())
                         .get(0)
                         .parameters()
                         .get("missing"))

@@ -318,4 +318,21 @@ class TypeRulesTest {
         }
         assertThat(found("scrap-but-operable", firearm)).isEqualTo(at(isTold, "operability"));
     }
+
+    @Test
+    void armyRifleMayBeBoredToAGauge() {
+        Firearm.Builder rifle = firearm("rifle").bore(Bore.SMOOTH).calibres(calibre("12-70"));
+        assertThat(found("calibre-not-of-type", rifle)).hasSize(1);
+        // The calibre shows it already.
+        assertThat(found("bore-not-of-type", rifle)).isEmpty();
+        assertThat(found("calibre-not-of-type", rifle.conversions(conversion(ConversionKind.RIFLED_TO_SMOOTH))))
+                .isEmpty();
+    }
+
+    @Test
+    void combinationGunWithOneBarrelIsReportedOnce() {
+        Firearm.Builder gun = firearm("combination-gun").bore(Bore.SMOOTH).calibres(calibre("12-70"));
+        assertThat(found("combination-gun-with-one-calibre", gun)).hasSize(1);
+        assertThat(found("bore-not-of-type", gun)).isEmpty();
+    }
 }
