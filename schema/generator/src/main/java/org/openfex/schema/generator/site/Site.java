@@ -62,7 +62,10 @@ final class Site {
     }
 
     private Html readme(String folder) {
-        return markdown(library.folder().resolve(folder).resolve("README.md"));
+        // A message there is the text of a finding, not the envelope.
+        return Markdown.read(
+                library.markdown(library.folder().resolve(folder).resolve("README.md")),
+                name -> name.equals("message") ? "" : placeOf(name));
     }
 
     private Html markdown(Path file) {
