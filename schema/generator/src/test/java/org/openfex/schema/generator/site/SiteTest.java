@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -262,7 +263,10 @@ class SiteTest {
         String page = words("findings/legal-basis-not-of-sender.html");
         assertTrue(page.contains("WARNING for SHOULD"), "severity");
         assertTrue(page.contains(Library.text(library.clauses().get("2.19"), "text")), "text of the clause");
-        assertTrue(page.contains("Назовите документ, действующий для отправителя"), "text in Russian");
+        JsonNode russian = Objects.requireNonNull(library.findings().get("legal-basis-not-of-sender"))
+                .path("texts")
+                .path("ru");
+        assertTrue(page.contains(Library.text(russian, "remedy")), "text in Russian");
         assertTrue(words("findings/serial-value-missing.html").contains("ERROR for MUST"));
     }
 
