@@ -119,8 +119,17 @@ class LimitsTest {
 
     @Test
     void refusesLimitsThatCannotBeKept() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.builder().maxBytes(0).build());
+        Map<String, Limits.Builder> belowOne = Map.of(
+                "maxBytes", Limits.builder().maxBytes(0),
+                "maxDepth", Limits.builder().maxDepth(0),
+                "maxStringLength", Limits.builder().maxStringLength(0),
+                "maxNameLength", Limits.builder().maxNameLength(0),
+                "maxNumberLength", Limits.builder().maxNumberLength(0),
+                "maxObjects", Limits.builder().maxObjects(0));
+        belowOne.forEach((name, limits) -> assertThatIllegalArgumentException()
+                .isThrownBy(limits::build)
+                .withMessage(name + " must be at least 1"));
+        assertThat(new Limits(1, 1, 1, 1, 1, 1).maxDepth()).isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Limits.builder().maxDepth(Limits.GREATEST_DEPTH + 1).build());

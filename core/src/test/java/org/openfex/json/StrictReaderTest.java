@@ -37,6 +37,22 @@ class StrictReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "\"b ! json-truncated ! 3 ! '\"'",
+                "\"\\x\" ! string-malformed ! 3 !",
+                "1 2 ! trailing-content ! 3 !",
+            })
+    void saysWhereTextOfAValueStopsBeingOne(String json, String code, int column, String expected) {
+        Finding finding = ((ReadResult.Refused) READER.readValue(json)).finding();
+        assertThat(finding.code()).isEqualTo(code);
+        assertThat(finding.column()).isEqualTo(column);
+        assertThat(finding.parameters().get("expected")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t "})
     void calledEmptyIsAMessageWithoutContent(String json) {
         assertRefused(json, "message-empty", 1, 1, "");
@@ -61,6 +77,8 @@ class StrictReaderTest {
                 "{\"a\":1. } ! json-malformed ! digit ! 8",
                 "{\"a\":-x} ! json-malformed ! digit ! 7",
                 "{\"a\":1e} ! json-malformed ! digit ! 8",
+                "{\"a\":0e} ! json-malformed ! digit ! 8",
+                "{\"a\":9E} ! json-malformed ! digit ! 8",
                 "{\"a\":true \"b\"} ! json-malformed ! ',' | '}' ! 11",
                 "{\"a\":01} ! json-malformed ! ',' | '}' ! 7",
                 "{\"a\":tru} ! json-malformed ! value ! 6",

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineViewTest {
 
@@ -71,6 +73,56 @@ class LineViewTest {
         assertThat(shown.get(1)).isEqualTo("  | " + " ".repeat(61) + "^");
         assertThat(around(line, 1, 1).get(0)).isEqualTo("1 | " + "ж".repeat(40) + "…");
         assertThat(around(line, 1, 2 * 4_999 + 1).get(0)).isEqualTo("1 | …" + "ж".repeat(61));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "436, 1",
+        "10FF, 1",
+        "1100, 2",
+        "115F, 2",
+        "1160, 1",
+        "30FF, 2",
+        "4E2D, 2",
+        "AC00, 2",
+        "D7A3, 2",
+        "FF01, 2",
+        "FF60, 2",
+        "FF61, 1",
+        "1F300, 2",
+        "1F52B, 2",
+        "20D0, 0",
+    })
+    void caretStandsUnderTheColumnWhateverIsBeforeIt(String hex, int cells) {
+        String character = Character.toString(Integer.parseInt(hex, 16));
+        int column = 1 + ("a" + character).getBytes(StandardCharsets.UTF_8).length;
+        assertThat(around("a" + character + "b", 1, column))
+                .containsExactly("1 | a" + character + "b", "  | " + " ".repeat(1 + cells) + "^");
+    }
+
+    @Test
+    void caretStandsUnderTheColumnBehindWhatIsEscaped() {
+        assertThat(around("a\u001Bb", 1, 3)).containsExactly("1 | a\\u{1B}b", "  |        ^");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A9", "7FF", "800", "FFFD", "10000", "1F52B"})
+    void charactersOfAnyLengthAreShown(String hex) {
+        String character = Character.toString(Integer.parseInt(hex, 16));
+        assertThat(around(character + "a" + character, 1, 1).get(0)).isEqualTo("1 | " + character + "a" + character);
+    }
+
+    @Test
+    void linesAreCutBetweenCharacters() {
+        // Marks of no width: as many are shown as the bytes allow, and the first of them is whole.
+        String mark = "\u20D0";
+        assertThat(around(mark.repeat(300), 1, 3 * 300 + 1)).containsExactly("1 | …" + mark.repeat(134), "  |  ^");
+    }
+
+    @Test
+    void anyNumberOfLinesCanBeShown() {
+        assertThat(around("\n".repeat(40) + "x", 41, 1)).containsExactly("41 | x", "   | ^");
+        assertThat(around("a\r", 2, 1)).containsExactly("2 | ", "  | ^");
     }
 
     private static List<String> around(String document, int line, int column) {

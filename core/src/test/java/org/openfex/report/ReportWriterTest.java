@@ -96,6 +96,24 @@ class ReportWriterTest {
     }
 
     @Test
+    void foldsOnlyWhereThatIsShorter() throws IOException {
+        Report.Collector collector = collector();
+        for (int i = 0; i < 4; i++) {
+            collector.add(ENGLISH.finding("array-empty", "/body/firearms/" + i + "/marks", Map.of())
+                    .at(i + 1, 1));
+        }
+        assertThat(text(ReportOptions.standard(), collector.build()))
+                .contains("/body/firearms/3/marks")
+                .doesNotContain("more like this");
+        collector.add(ENGLISH.finding("array-empty", "/body/firearms/4/marks", Map.of())
+                .at(5, 1));
+        assertThat(text(ReportOptions.standard(), collector.build()))
+                .contains("line 3, column 1, /body/firearms/2/marks")
+                .containsOnlyOnce("And 2 more like this; the next: line 4, column 1, /body/firearms/3/marks\n")
+                .doesNotContain("/body/firearms/4/marks");
+    }
+
+    @Test
     void foldsOnlyWhatSaysTheSame() throws IOException {
         Report.Collector collector = collector();
         for (String member : new String[] {"a", "b", "c", "d", "e", "f"}) {
@@ -133,6 +151,11 @@ class ReportWriterTest {
         assertThat(text(ReportOptions.standard(), INVALID, VALID)).doesNotContain("\u001B");
         assertThat(text(ReportOptions.builder().colour(true).build(), INVALID, VALID))
                 .contains("\u001B[31;1mERROR\u001B[0m array-empty", "d2: \u001B[32mVALID\u001B[0m\n");
+        Report warned = collector().add(EMPTY.withSeverity(Severity.WARNING)).build();
+        assertThat(text(ReportOptions.builder().colour(true).build(), INVALID, warned))
+                .startsWith("d1: \u001B[31;1mNOT VALID\u001B[0m: errors 1,")
+                .contains("\nd2: \u001B[32mVALID\u001B[0m: errors 0, warnings 1,")
+                .contains("\u001B[33mWARNING\u001B[0m array-empty");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.openfex.model.ConfiscationRequest;
 import org.openfex.model.Decision;
 import org.openfex.model.DecisionGround;
 import org.openfex.model.DecisionItem;
+import org.openfex.model.LanguageText;
 import org.openfex.model.LegalBasis;
 import org.openfex.model.Person;
 import org.openfex.model.Place;
@@ -156,6 +157,14 @@ class AssistanceRulesTest {
                         "confiscation-order-not-enclosed",
                         envelope(request).attachments(copy).build()))
                 .isEmpty();
+        assertThat(pointers(
+                        "confiscation-order-not-enclosed",
+                        envelope(request)
+                                .attachments(copy.toBuilder()
+                                        .kind(AttachmentKind.PHOTOGRAPH)
+                                        .build())
+                                .build()))
+                .containsExactly(place);
     }
 
     @ParameterizedTest
@@ -291,6 +300,14 @@ class AssistanceRulesTest {
                                         .build())
                                 .build()))
                 .containsExactly("/body/decision/items/0");
+        for (List<LanguageText> conditions : List.of(List.<LanguageText>of(), List.of(text("Return after use.")))) {
+            Decision byItem = decision(granted)
+                    .items(item.toBuilder().conditions(conditions).build())
+                    .build();
+            assertThat(pointers(
+                            code, AssistanceResponse.builder().decision(byItem).build()))
+                    .isEqualTo(conditions.isEmpty() ? List.of("/body/decision", "/body/decision/items/0") : List.of());
+        }
     }
 
     @Test
@@ -304,6 +321,24 @@ class AssistanceRulesTest {
                             code,
                             answering(result(outcome))
                                     .decision(decision(outcome).grounds(GROUND).build())
+                                    .build()))
+                    .isEmpty();
+            DecisionItem item =
+                    DecisionItem.builder().asked("a1").outcome(outcome).build();
+            assertThat(pointers(
+                            code,
+                            answering(result(outcome))
+                                    .decision(decision(outcome).items(item).build())
+                                    .build()))
+                    .containsExactly("/body/results/0");
+            assertThat(pointers(
+                            code,
+                            answering(result(outcome))
+                                    .decision(decision(outcome)
+                                            .items(item.toBuilder()
+                                                    .grounds(GROUND)
+                                                    .build())
+                                            .build())
                                     .build()))
                     .isEmpty();
         }

@@ -2,6 +2,7 @@ package org.openfex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.openfex.rules.Samples.envelope;
 import static org.openfex.rules.Samples.firearm;
 import static org.openfex.rules.Samples.message;
@@ -9,6 +10,7 @@ import static org.openfex.rules.Samples.party;
 import static org.openfex.rules.Samples.person;
 import static org.openfex.rules.Samples.pointers;
 import static org.openfex.rules.Samples.report;
+import static org.openfex.rules.Samples.request;
 import static org.openfex.rules.Samples.response;
 import static org.openfex.rules.Samples.seizure;
 import static org.openfex.rules.Samples.text;
@@ -18,18 +20,23 @@ import static org.openfex.rules.Samples.update;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.code.AttachmentKind;
 import org.openfex.code.AuthorityFunction;
 import org.openfex.code.CodeList;
 import org.openfex.code.ComponentType;
 import org.openfex.code.ConveyanceKind;
+import org.openfex.code.CorrectionKind;
 import org.openfex.code.Country;
 import org.openfex.code.FirearmType;
 import org.openfex.code.HandlingScheme;
@@ -38,12 +45,16 @@ import org.openfex.code.InternationalBody;
 import org.openfex.code.MessageType;
 import org.openfex.code.Operation;
 import org.openfex.code.Purpose;
+import org.openfex.code.ReceiptOutcome;
 import org.openfex.code.RequestStatus;
 import org.openfex.code.Urgency;
 import org.openfex.model.Attachment;
+import org.openfex.model.Body;
 import org.openfex.model.Component;
 import org.openfex.model.Contact;
 import org.openfex.model.Conveyance;
+import org.openfex.model.CorrectionNotice;
+import org.openfex.model.DisposalReport;
 import org.openfex.model.Exhibit;
 import org.openfex.model.Firearm;
 import org.openfex.model.JsonText;
@@ -52,6 +63,7 @@ import org.openfex.model.Message;
 import org.openfex.model.Party;
 import org.openfex.model.PartyReference;
 import org.openfex.model.Person;
+import org.openfex.model.Receipt;
 import org.openfex.model.UnknownBody;
 import org.openfex.report.Severity;
 import org.openfex.rules.Samples.Told;
@@ -506,6 +518,36 @@ class EnvelopeRulesTest {
                                         .build())
                                 .build()))
                 .containsExactly("/body/request");
+    }
+
+    static Stream<Arguments> messagesNamedInABody() {
+        UUID id = message(report().build()).id();
+        return Stream.of(
+                arguments(
+                        Receipt.builder()
+                                .message(id)
+                                .receivedAt(time("2026-04-30T00:00:00Z"))
+                                .outcome(ReceiptOutcome.ACCEPTED)
+                                .build(),
+                        List.of("/body/message")),
+                arguments(
+                        CorrectionNotice.builder()
+                                .message(id)
+                                .kind(CorrectionKind.WRONG_VALUE)
+                                .corrected(id)
+                                .build(),
+                        List.of("/body/message", "/body/corrected")),
+                arguments(request().seizureReport(id).build(), List.of("/body/seizureReport")),
+                arguments(DisposalReport.builder().seizureReport(id).build(), List.of("/body/seizureReport")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messagesNamedInABody")
+    void messageDoesNotNameItselfInItsBody(Body body, List<String> places) {
+        assertThat(pointers("message-names-itself", body)).isEqualTo(places);
+        UUID other = UUID.fromString("0d3d4a4e-2a70-4d0e-8a44-55e1c1e2f001");
+        assertThat(pointers("message-names-itself", envelope(body).id(other).build()))
+                .isEmpty();
     }
 
     @Test

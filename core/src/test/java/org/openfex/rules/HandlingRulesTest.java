@@ -16,8 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openfex.code.AuthorityFunction;
 import org.openfex.code.Country;
 import org.openfex.code.HandlingScheme;
+import org.openfex.code.InternationalBody;
 import org.openfex.code.OnwardTransfer;
 import org.openfex.code.Purpose;
 import org.openfex.code.UseRestrictionKind;
@@ -26,6 +28,7 @@ import org.openfex.model.Handling;
 import org.openfex.model.HandlingMarking;
 import org.openfex.model.Message;
 import org.openfex.model.Note;
+import org.openfex.model.Party;
 import org.openfex.model.PartyReference;
 import org.openfex.model.UseRestriction;
 import org.openfex.rules.Samples.Told;
@@ -272,6 +275,32 @@ class HandlingRulesTest {
                 PartyReference.builder().country(Country.of("UZ")).build();
         assertThat(pointers("released-though-barred", handled(handling.releasableTo(recipient))))
                 .isEmpty();
+    }
+
+    @Test
+    void bodyThatReceivesTheMessageMayBeNamedInAnyCase() {
+        Message message = envelope(report().build())
+                .recipients(Party.builder()
+                        .internationalBody(InternationalBody.UNODC)
+                        .authority("Firearms section")
+                        .function(AuthorityFunction.CUSTOMS)
+                        .build())
+                .handling(handling(HandlingScheme.TLP, "red")
+                        .onwardTransfer(OnwardTransfer.FORBIDDEN)
+                        .releasableTo(
+                                body(InternationalBody.UNODC),
+                                body(InternationalBody.UNODA),
+                                PartyReference.builder()
+                                        .country(Country.of("UZ"))
+                                        .build())
+                        .build())
+                .build();
+        assertThat(pointers("released-though-barred", message))
+                .containsExactly("/handling/releasableTo/1", "/handling/releasableTo/2");
+    }
+
+    private static PartyReference body(InternationalBody body) {
+        return PartyReference.builder().internationalBody(body).build();
     }
 
     @Test

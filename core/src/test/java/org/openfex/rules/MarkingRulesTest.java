@@ -195,6 +195,11 @@ class MarkingRulesTest {
                 .hasSize(1);
         assertThat(deactivated(code, firearm("f1").type(FirearmType.DEACTIVATED_FIREARM)))
                 .hasSize(1);
+        assertThat(deactivated(
+                        code,
+                        firearm.markings(
+                                Marking.builder().kind(MarkingKind.IMPORT).build())))
+                .hasSize(1);
         assertThat(deactivated(code, firearm.conversions(done.certificate("D-1").build())))
                 .isEmpty();
         assertThat(deactivated(

@@ -74,6 +74,17 @@ class OriginRulesTest {
                                 .markings(mark(MarkingKind.PROOF, year).build())
                                 .serials(serial().yearMark(PartialDate.of(year)).build())))
                 .isEqualTo(isTold ? List.of(FIREARM + "serials/0/yearMark", FIREARM + "markings/0/year") : List.of());
+        Ammunition rounds = Ammunition.builder()
+                .id("a1")
+                .kind(AmmunitionKind.COMPLETE_ROUND)
+                .amount(measure("2", Unit.ROUNDS))
+                .headstamps(Headstamp.builder()
+                        .asMarked(asMarked("17 27"))
+                        .year(PartialDate.of(year))
+                        .build())
+                .build();
+        assertThat(pointers(code, report().ammunition(rounds).build()))
+                .isEqualTo(isTold ? List.of("/body/ammunition/0/headstamps/0/year") : List.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openfex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openfex.rules.Samples.asMarked;
 import static org.openfex.rules.Samples.message;
 import static org.openfex.rules.Samples.on;
 import static org.openfex.rules.Samples.person;
@@ -19,12 +20,14 @@ import org.openfex.code.Country;
 import org.openfex.code.DetentionStatus;
 import org.openfex.code.EvaluationScheme;
 import org.openfex.code.ItemRelation;
+import org.openfex.code.OrganizationKind;
 import org.openfex.code.PersonRole;
 import org.openfex.code.PersonWarning;
 import org.openfex.model.ClaimedDate;
 import org.openfex.model.Detention;
 import org.openfex.model.Evaluation;
 import org.openfex.model.InquiryResponse;
+import org.openfex.model.Organization;
 import org.openfex.model.PartialDate;
 import org.openfex.model.Person;
 import org.openfex.model.PersonContact;
@@ -252,6 +255,26 @@ class PersonRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "001019876543215, false",
+        "00-101987-654321-5, false",
+        "001019876543216, true",
+        "001019876543251, true",
+        // Networks write zero for the check digit.
+        "001019876543210, false",
+        "00101987654321, false",
+        "0010198765432101, false",
+        "0010198765432, true",
+        "00101987654321?, false",
+    })
+    void imeiFitsItsCheckDigit(String imei, boolean isTold) {
+        PersonContact contact =
+                PersonContact.builder().kind(ContactKind.IMEI).value(imei).build();
+        assertThat(judged("imei-malformed", person("p1").contacts(contact)))
+                .isEqualTo(isTold ? List.of("/body/persons/0/contacts/0/value") : List.of());
+    }
+
     @Test
     void relationLeadsToAnother() {
         String code = "relation-to-itself";
@@ -259,6 +282,14 @@ class PersonRulesTest {
                 Relation.builder().to("p1").relation(ItemRelation.POSSESSOR).build();
         assertThat(judged(code, person("p1").relations(relation))).containsExactly("/body/persons/0/relations/0/to");
         assertThat(judged(code, person("p2").relations(relation))).isEmpty();
+        Organization trader = Organization.builder()
+                .id("p1")
+                .kind(OrganizationKind.DEALER)
+                .names(asMarked("A trader"))
+                .relations(relation)
+                .build();
+        assertThat(pointers(code, report().organizations(trader).build()))
+                .containsExactly("/body/organizations/0/relations/0/to");
     }
 
     @Test

@@ -301,6 +301,11 @@ class RequestRulesTest {
                         .build());
         assertThat(judged(WITHOUT_GROUND, decision)).isEmpty();
         assertThat(judged(WITHOUT_REASONS, decision)).isEmpty();
+        assertThat(judged(
+                        WITHOUT_REASONS,
+                        decision.items(
+                                item(DecisionOutcome.REFUSED).grounds(GROUND).build())))
+                .containsExactly("/body/decision");
     }
 
     @Test

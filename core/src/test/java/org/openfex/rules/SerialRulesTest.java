@@ -85,6 +85,7 @@ class SerialRulesTest {
     @CsvSource({
         "КH 3582, true",
         "нa 12, true",
+        "А 12 Z, true",
         "ГP 2086, true",
         "ВН 3582, false",
         "BH 3582, false",
@@ -143,6 +144,7 @@ class SerialRulesTest {
         "1971 год 2086, , true",
         "ГР 2086 1971, 1971, true",
         "1971-ГР2086, 1971, true",
+        "(1971) ГР2086, 1971, true",
         "ГР 2086 1971, , false",
         "ГР 2086, 1971, false",
         "1971, 1971, false",

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openfex.code.AttachmentKind;
+import org.openfex.code.Authenticity;
 import org.openfex.code.ControlledDeliveryMethod;
 import org.openfex.code.ControlledDeliveryState;
 import org.openfex.code.Country;
 import org.openfex.code.DiversionMode;
 import org.openfex.code.DiversionStage;
+import org.openfex.code.EndUseDocumentKind;
 import org.openfex.code.ItemKind;
 import org.openfex.code.RouteRole;
 import org.openfex.code.TransferLicenceKind;
@@ -39,6 +41,7 @@ import org.openfex.model.ControlledDelivery;
 import org.openfex.model.ControlledDeliveryPlan;
 import org.openfex.model.Diversion;
 import org.openfex.model.DiversionAlert;
+import org.openfex.model.EndUseDocument;
 import org.openfex.model.Lot;
 import org.openfex.model.Place;
 import org.openfex.model.RoutePoint;
@@ -128,6 +131,18 @@ class TransferRulesTest {
                         .parameters()
                         .get("missing"))
                 .doesNotContain("articles");
+        Consignment unopened = Consignment.builder().id("c1").build();
+        assertThat(told(
+                                code,
+                                message(bare.toBuilder()
+                                        .transfer(bare.transfer().toBuilder()
+                                                .consignments(unopened)
+                                                .build())
+                                        .build()))
+                        .get(0)
+                        .parameters()
+                        .get("missing"))
+                .endsWith("articles");
         // A notice that only mentions the licence may leave out what it does not know.
         assertThat(pointers(
                         code,
@@ -181,7 +196,7 @@ class TransferRulesTest {
         TransferLicence licence = licence(TransferLicenceKind.EXPORT)
                 .countryOfExport(Country.of("KZ"))
                 .countryOfImport(Country.of("KZ"))
-                .transitStates(Country.of("AZ"))
+                .transitStates(Country.of("AZ"), Country.of("KZ"))
                 .build();
         TransferNotice notice = notice(
                         TransferStep.DEPARTURE,
@@ -192,7 +207,10 @@ class TransferRulesTest {
         assertThat(pointers("transfer-within-one-state", notice))
                 .containsExactly("/body/transfer/licences/0/countryOfImport");
         assertThat(pointers("transit-state-is-end", notice))
-                .containsExactly("/body/transfer/transitStates/1", "/body/transfer/transitStates/2");
+                .containsExactly(
+                        "/body/transfer/transitStates/1",
+                        "/body/transfer/transitStates/2",
+                        "/body/transfer/licences/0/transitStates/1");
         assertThat(pointers(
                         "transfer-within-one-state",
                         notice(TransferStep.DEPARTURE, Transfer.builder()).build()))
@@ -225,6 +243,26 @@ class TransferRulesTest {
                     .extracting(Samples.Told::pointer)
                     .containsExactly("/body/step");
         }
+        EndUseDocument document = EndUseDocument.builder()
+                .kind(EndUseDocumentKind.END_USER_CERTIFICATE)
+                .build();
+        assertThat(pointers(
+                        "authenticity-answer-missing",
+                        notice(TransferStep.AUTHENTICITY_ANSWERED, transfer().endUseDocuments(document))
+                                .build()))
+                .containsExactly("/body/step");
+        assertThat(pointers(
+                        "authenticity-answer-missing",
+                        notice(
+                                        TransferStep.AUTHENTICITY_ANSWERED,
+                                        transfer()
+                                                .endUseDocuments(
+                                                        document,
+                                                        document.toBuilder()
+                                                                .authenticity(Authenticity.FORGED)
+                                                                .build()))
+                                .build()))
+                .isEmpty();
         assertThat(told(message(
                         notice(TransferStep.AUTHENTICITY_ASKED, transfer()).build())))
                 .extracting(Samples.Told::code)
