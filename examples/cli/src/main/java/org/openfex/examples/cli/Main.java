@@ -21,6 +21,8 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
+        // Hibernate Validator would log its version among what the program says.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
     }
 

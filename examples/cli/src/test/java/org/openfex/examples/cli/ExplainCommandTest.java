@@ -30,7 +30,8 @@ class ExplainCommandTest {
         assertThat(Run.fex("explain", "serial-value-missing").out())
                 .contains(
                         "Severity: ERROR: FEX says must",
-                        "  Protocol 8(1)(a) [V]\n  [V] = read in a public copy of the source",
+                        "  Protocol 8(1)(a) [V]\n",
+                        "  [V] = read in a public copy of the source\n",
                         "Shown in the kit by:\n",
                         "  invalid/rule-serial-value-missing.json\n",
                         "Passed in the kit by:\n  valid/case-1-seizure-report.json\n");

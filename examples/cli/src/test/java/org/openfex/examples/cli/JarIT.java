@@ -52,6 +52,15 @@ class JarIT {
     }
 
     @Test
+    void nothingIsSaidButWhatTheProgramSays() throws Exception {
+        Run run = run(List.of(
+                "-jar", JAR.toString(), "convert", "--mapping", "samples/register.json", "samples/register.csv"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(run.err()).startsWith("rows      12 read").doesNotContain("Hibernate");
+    }
+
+    @Test
     void aClosedPipeEndsQuietly() throws Exception {
         Run run = command(List.of(
                 "sh", "-c", "{ '" + JAVA + "' -jar '" + JAR + "' explain --list; echo \"code $?\" >&2; } | head -n 1"));
