@@ -188,7 +188,7 @@ final class Documents {
     }
 
     /** An input that cannot be read, apart from an output that cannot be written. */
-    private static final class UnreadableException extends IOException {
+    static final class UnreadableException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
