@@ -21,7 +21,7 @@ final class NearMatches {
     static List<String> of(String typed, Collection<String> names) {
         return names.stream()
                 .filter(name -> (typed.length() > 2 && name.contains(typed)) || distance(typed, name) <= allowed(typed))
-                .sorted(Comparator.comparing((String name) -> distance(typed, name))
+                .sorted(Comparator.comparingInt((String name) -> distance(typed, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
