@@ -107,11 +107,6 @@ final class Documents {
                         .sum();
     }
 
-    /** Tells whether there is nothing to judge. */
-    boolean isEmpty() {
-        return files.isEmpty();
-    }
-
     /** Tells whether a document is a package: a message with its attachments in one file. */
     static boolean isPackage(Document document) {
         return document.line() == 0 && endsWith(document.file(), List.of(PACKAGE));

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import org.openfex.Fex;
 import org.openfex.Reading;
 import org.openfex.examples.cli.io.InputException;
-import org.openfex.report.Finding;
+import org.openfex.report.ReportTally;
 
 /** Reads what the command line names. */
 final class Input {
     /** What stands for standard input. */
     static final String STANDARD_INPUT = "-";
-
-    /** The findings that tell of a file which cannot be read, so that there is no message to judge. */
-    private static final String UNREADABLE = "input-";
 
     private Input() {}
 
@@ -24,10 +21,9 @@ final class Input {
      */
     static Reading inspect(Fex fex, String name) {
         Reading reading = name.equals(STANDARD_INPUT) ? fex.inspect(System.in) : fex.inspect(path(name));
-        for (Finding finding : reading.report().findings()) {
-            if (finding.code().startsWith(UNREADABLE)) {
-                throw new InputException(name + ": " + finding.message());
-            }
+        if (ReportTally.isUnreadable(reading.report())) {
+            throw new InputException(
+                    name + ": " + reading.report().findings().get(0).message());
         }
         return reading;
     }
