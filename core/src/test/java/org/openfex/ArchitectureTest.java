@@ -30,6 +30,7 @@ class ArchitectureTest {
             "report", List.of(),
             "model", List.of("code", "report"),
             "json", List.of("model", "code", "report"),
+            "identity", List.of("model", "code"),
             "rules", List.of("model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
