@@ -34,7 +34,8 @@ class ArchitectureTest {
             "rules", List.of("model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
-            "scope", List.of("model", "code", "report"));
+            "scope", List.of("model", "code", "report"),
+            "identity", List.of("model", "code"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
