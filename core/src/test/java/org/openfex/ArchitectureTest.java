@@ -29,13 +29,12 @@ class ArchitectureTest {
             "code", List.of(),
             "report", List.of(),
             "model", List.of("code", "report"),
-            "json", List.of("model", "code", "report"),
             "identity", List.of("model", "code"),
-            "rules", List.of("model", "code", "report"),
+            "json", List.of("model", "code", "report"),
+            "rules", List.of("identity", "model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
-            "scope", List.of("model", "code", "report"),
-            "identity", List.of("model", "code"));
+            "scope", List.of("model", "code", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

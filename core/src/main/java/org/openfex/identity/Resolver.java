@@ -60,6 +60,7 @@ public final class Resolver {
     private final NameIndex<Cartridge> cartridges;
     private final NameIndex<Maker> makers;
     private final NameIndex<KnownModel> models;
+    private final Countries countries;
     private final Map<String, List<ResolutionTables.Bore>> bores = new HashMap<>();
 
     private Resolver(CodeLists codes, ResolutionTables tables) {
@@ -71,6 +72,7 @@ public final class Resolver {
         this.cartridges = new NameIndex<>(tables.wording);
         this.makers = new NameIndex<>(tables.wording);
         this.models = new NameIndex<>(tables.wording);
+        this.countries = new Countries(codes);
         indexBores();
         indexCartridges();
         indexMakers();
@@ -556,5 +558,10 @@ public final class Resolver {
                 isWhole ? known.candidates() : List.of(),
                 known.candidates(),
                 Arrays.asList(modelWords(full), withoutMaker(modelWords(full))));
+    }
+
+    /** {@return what compares States, by the same code lists} */
+    Countries countries() {
+        return countries;
     }
 }
