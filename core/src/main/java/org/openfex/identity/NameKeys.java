@@ -172,6 +172,16 @@ public final class NameKeys {
         return new NameKeys(tokens(reader));
     }
 
+    /**
+     * {@return whether a text says in all its words only that no name is known, such as {@code -}, {@code FNU} or {@code Н/У};
+     * true also for a text without letters and digits}
+     *
+     * @param text any text
+     */
+    public static boolean isPlaceholder(String text) {
+        return new NameReader().isPlaceholder(text);
+    }
+
     /** {@return the keys that {@link #toCompact()} wrote} */
     static NameKeys ofCompact(String compact) {
         List<Token> tokens = new ArrayList<>();

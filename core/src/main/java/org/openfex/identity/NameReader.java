@@ -58,6 +58,20 @@ final class NameReader {
         return this;
     }
 
+    /** Tells whether a text says in all its words only that no name is known, such as {@code -} or {@code Н/У}. */
+    boolean isPlaceholder(String text) {
+        List<String> parts = split(clean(text));
+        for (int i = 0; i < parts.size(); i++) {
+            String bare = bare(parts.get(i));
+            if (i + 1 < parts.size() && tables.isPlaceholder(bare + ' ' + bare(parts.get(i + 1)))) {
+                i++;
+            } else if (!bare.isEmpty() && !tables.isPlaceholder(bare)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<Word> words() {
         return words;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.DocumentStatus;
 import org.openfex.code.Lawfulness;
+import org.openfex.identity.NameKeys;
 import org.openfex.model.CustodyEvent;
 import org.openfex.model.EventTime;
 import org.openfex.model.IdentityDocument;
@@ -92,14 +93,14 @@ final class DocumentRules {
 
     private static void documentPlaceholder(IdentityDocument document, Scope scope) {
         Verbatim number = document.number();
-        if (number != null && NameRules.isPlaceholder(number.text())) {
+        if (number != null && NameKeys.isPlaceholder(number.text())) {
             scope.finding("number/text");
         }
     }
 
     private static void licencePlaceholder(Licence licence, Scope scope) {
         String number = licence.number();
-        if (number != null && NameRules.isPlaceholder(number)) {
+        if (number != null && NameKeys.isPlaceholder(number)) {
             scope.finding("number");
         }
     }

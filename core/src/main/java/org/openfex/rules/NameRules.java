@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.NameKind;
 import org.openfex.code.NameSource;
+import org.openfex.identity.NameKeys;
 import org.openfex.model.NamePart;
 import org.openfex.model.Organization;
 import org.openfex.model.PersonName;
@@ -38,41 +39,8 @@ final class NameRules {
     private static final Set<NameSource> HEARD =
             Set.of(NameSource.OWN_STATEMENT, NameSource.STATEMENT_OF_ANOTHER, NameSource.CONFIDENTIAL_SOURCE);
 
-    /** Words that stand for a name that is not known, in upper case without dots and spaces. */
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "UNKNOWN",
-            "UNK",
-            "UNNAMED",
-            "N/A",
-            "N/K",
-            "FNU",
-            "LNU",
-            "NFN",
-            "NLN",
-            "NMN",
-            "XXX",
-            "XXXX",
-            "ХХХ",
-            "ХХХХ",
-            "НЕИЗВ",
-            "НЕИЗВЕСТЕН",
-            "НЕИЗВЕСТНА",
-            "НЕИЗВЕСТНО",
-            "НЕИЗВЕСТНЫЙ",
-            "НЕИЗВЕСТНАЯ",
-            "НЕУСТАНОВЛЕН",
-            "НЕУСТАНОВЛЕНА",
-            "НЕУСТАНОВЛЕНО",
-            "НЕТ",
-            "Н/У",
-            "Н/Д",
-            "Б/Н",
-            "Б/И");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+|\\p{Lm}+");
-    private static final Pattern NO_PART_OF_A_PLACEHOLDER = Pattern.compile("[^\\p{L}\\p{N}/]+");
 
     /** Scripts whose letters look alike, so that one is typed for the other. */
     private static final Set<UnicodeScript> ALIKE =
@@ -87,20 +55,20 @@ final class NameRules {
     private NameRules() {}
 
     private static void placeholder(PersonName name, Scope scope) {
-        if (isRegistered(name.kind()) && isPlaceholder(name.full().text())) {
+        if (isRegistered(name.kind()) && NameKeys.isPlaceholder(name.full().text())) {
             scope.finding("full/text");
         }
     }
 
     private static void partPlaceholder(NamePart part, Scope scope) {
-        if (scope.parent() instanceof PersonName name && isRegistered(name.kind()) && isPlaceholder(part.text())) {
+        if (scope.parent() instanceof PersonName name && isRegistered(name.kind()) && NameKeys.isPlaceholder(part.text())) {
             scope.finding("text");
         }
     }
 
     private static void organizationPlaceholder(Organization organization, Scope scope) {
         for (int i = 0; i < organization.names().size(); i++) {
-            if (isPlaceholder(organization.names().get(i).text())) {
+            if (NameKeys.isPlaceholder(organization.names().get(i).text())) {
                 scope.finding("names/" + i + "/text");
             }
         }
@@ -108,13 +76,6 @@ final class NameRules {
 
     private static boolean isRegistered(@Nullable NameKind kind) {
         return kind == null || REGISTERED.contains(kind);
-    }
-
-    /** Tells whether a text says in all its words only that there is nothing to say, such as {@code -} or {@code Н/У}. */
-    static boolean isPlaceholder(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT)))
-                .map(word -> NO_PART_OF_A_PLACEHOLDER.matcher(word).replaceAll(""))
-                .allMatch(word -> word.isEmpty() || PLACEHOLDERS.contains(word));
     }
 
     private static void mixedScript(PersonName name, Scope scope) {
@@ -188,7 +149,7 @@ final class NameRules {
         NameSource source = name.source();
         if (isRegistered(name.kind())
                 && (source == null || HEARD.contains(source))
-                && !isPlaceholder(name.full().text())
+                && !NameKeys.isPlaceholder(name.full().text())
                 && isAllCapitals(name.full().text())) {
             scope.finding("full/text");
         }

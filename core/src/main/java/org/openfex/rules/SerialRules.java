@@ -1,10 +1,8 @@
 package org.openfex.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +14,7 @@ import org.openfex.code.ReadingMethod;
 import org.openfex.code.RemovalMethod;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
+import org.openfex.identity.SerialKeys;
 import org.openfex.model.Calibre;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Member;
@@ -51,13 +50,6 @@ final class SerialRules {
             Rule.on(Firearm.class, "serial-matching-differs", SerialRules::matchingDiffers),
             Rule.on(Firearm.class, "serial-manufacturer-missing", SerialRules::manufacturerMissing),
             Rule.on(Message.class, "firearm-repeated", SerialRules::firearmRepeated));
-
-    /** Letters of the two scripts that look alike, at one place in both texts. */
-    private static final String CYRILLIC = "АВЕЅІЈКМНОРСТУХ";
-
-    private static final String LATIN = "ABESIJKMHOPCTYX";
-
-    private static final Pattern ZEROS_OR_CROSSES = Pattern.compile("0+|[XxХх]{2,}");
 
     /** A letter of the shape of 0 or 1 between two digits. */
     private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[OoОоIlІ|]\\p{Nd}");
@@ -124,17 +116,14 @@ final class SerialRules {
     private SerialRules() {}
 
     private static void placeholder(SerialNumber serial, Scope scope) {
-        if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial, scope)) {
+        if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial)) {
             scope.finding("asMarked");
         }
     }
 
-    private static boolean isPlaceholder(SerialNumber serial, Scope scope) {
+    private static boolean isPlaceholder(SerialNumber serial) {
         String text = text(serial);
-        return !text.isEmpty()
-                && (key(text).isEmpty()
-                        || ZEROS_OR_CROSSES.matcher(text).matches()
-                        || !scope.list(serial.state().list()).byName(text).isEmpty());
+        return !text.isEmpty() && SerialKeys.of(text).isEmpty();
     }
 
     /**
@@ -142,12 +131,7 @@ final class SerialRules {
      * typed into the number is a fault of its own.
      */
     private static void mixedScripts(SerialNumber serial, Scope scope) {
-        String letters = YEAR_IN_WORDS.matcher(text(serial)).replaceAll("").toUpperCase(Locale.ROOT);
-        boolean hasBoth = hasLetterOf(Character.UnicodeScript.CYRILLIC, letters)
-                && hasLetterOf(Character.UnicodeScript.LATIN, letters);
-        if (hasBoth
-                && (allLettersAreIn(CYRILLIC, Character.UnicodeScript.CYRILLIC, letters)
-                        || allLettersAreIn(LATIN, Character.UnicodeScript.LATIN, letters))) {
+        if (SerialKeys.of(YEAR_IN_WORDS.matcher(text(serial)).replaceAll("")).wasRepaired()) {
             scope.finding("asMarked");
         }
     }
@@ -225,7 +209,7 @@ final class SerialRules {
         if (serial.state().equals(SerialState.PARTIAL)
                 && !text.isEmpty()
                 && !hasGap(text)
-                && !isPlaceholder(serial, scope)) {
+                && !isPlaceholder(serial)) {
             scope.finding("asMarked");
         }
     }
@@ -304,7 +288,7 @@ final class SerialRules {
         }
         Set<String> keys = new HashSet<>();
         for (String text : texts) {
-            keys.add(key(text == null ? "" : text));
+            keys.add(key(text));
         }
         return keys;
     }
@@ -460,26 +444,13 @@ final class SerialRules {
         return verbatim == null ? null : verbatim.text();
     }
 
-    /** What is left of a number without case, spaces and signs; letters that look alike are one, as they are on metal. */
-    static String key(String text) {
-        String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(upper.length());
-        for (int i = 0; i < upper.length(); i += Character.charCount(upper.codePointAt(i))) {
-            int c = upper.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                int place = CYRILLIC.indexOf(c);
-                key.appendCodePoint(place < 0 ? c : LATIN.charAt(place));
-            }
-        }
-        return key.toString();
+    /** What is left of a text without case, spaces and signs; letters that look alike are one, as they are on metal. */
+    private static String key(@Nullable String text) {
+        return text == null ? "" : SerialKeys.of(text).visual();
     }
 
     private static boolean hasLetterOf(Character.UnicodeScript script, String text) {
         return text.codePoints().anyMatch(c -> isLetterOf(script, c));
-    }
-
-    private static boolean allLettersAreIn(String alphabet, Character.UnicodeScript script, String text) {
-        return text.codePoints().filter(c -> isLetterOf(script, c)).allMatch(letter -> alphabet.indexOf(letter) >= 0);
     }
 
     private static boolean isLetterOf(Character.UnicodeScript script, int c) {
