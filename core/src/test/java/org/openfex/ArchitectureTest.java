@@ -32,6 +32,7 @@ class ArchitectureTest {
             "json", List.of("model", "code", "report"),
             "rules", List.of("model", "code", "report"),
             "profile", List.of("model", "code", "report"),
+            "identity", List.of("model", "code"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"));
 
