@@ -62,13 +62,11 @@ public final class SerialKeys {
     public static SerialKeys of(SerialNumber serial) {
         SerialTable table = SerialTable.standard();
         Verbatim asMarked = serial.asMarked();
-        SerialState state = serial.state();
-        boolean isUnseen = state != null && table.statesWithoutKey.contains(state);
-        if (asMarked == null || asMarked.text() == null || isUnseen) {
+        if (asMarked == null || asMarked.text() == null || table.statesWithoutKey.contains(serial.state())) {
             return EMPTY;
         }
         SerialKeys keys = of(asMarked.text(), year(serial.yearMark()));
-        boolean isOpen = SerialState.PARTIAL.equals(state) && !keys.isPartial() && !keys.isEmpty();
+        boolean isOpen = SerialState.PARTIAL.equals(serial.state()) && !keys.isPartial() && !keys.isEmpty();
         return isOpen ? of("*" + keys.strict() + "*", keys.yearMark) : keys;
     }
 
@@ -124,11 +122,6 @@ public final class SerialKeys {
      */
     public List<String> blocks() {
         return text == null || text.hasUnknown() ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
-    }
-
-    /** {@return the coarse keys, with {@code ?} and {@code *} where characters are unknown; none when empty} */
-    List<String> patterns() {
-        return text == null ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
     }
 
     /** {@return the digits alone, when there are at least four and no wildcards; else ""} */
