@@ -33,7 +33,6 @@ class ArchitectureTest {
             "json", List.of("model", "code", "report"),
             "rules", List.of("identity", "model", "code", "report"),
             "profile", List.of("model", "code", "report"),
-            "identity", List.of("model", "code"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"));
 

@@ -124,6 +124,11 @@ public final class SerialKeys {
         return text == null || text.hasUnknown() ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
     }
 
+    /** {@return the coarse keys, with {@code ?} and {@code *} where characters are unknown; none when empty} */
+    List<String> patterns() {
+        return text == null ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
+    }
+
     /** {@return the digits alone, when there are at least four and no wildcards; else ""} */
     public String digits() {
         if (text == null || text.hasWildcard()) {
