@@ -175,13 +175,19 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     private static void keys(Features firearm, SerialKeys keys, KeySink sink) {
         KeyKind pairs = keys.blocks().isEmpty() ? KeyKind.PAIR_OF_PARTIAL : KeyKind.PAIR;
-        keys.blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
         keys.patterns().forEach(pattern -> SerialPairs.of(pattern, pair -> sink.key(pairs, pair)));
-        String digits = keys.digits();
-        if (digits.isEmpty()) {
-            return;
+        if (!keys.isPartial()) {
+            sink.key(KeyKind.SERIAL_BY_LOOK, keys.visual());
         }
-        sink.key(KeyKind.DIGITS, digits);
+        keys.blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
+        if (!keys.digits().isEmpty()) {
+            sink.key(KeyKind.DIGITS, keys.digits());
+            digits(firearm, keys.digits(), sink);
+        }
+    }
+
+    /** The digits with what else is known. */
+    private static void digits(Features firearm, String digits, KeySink sink) {
         firearm.make().makers().forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
         groups(firearm).forEach(group -> years(firearm)
                 .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
@@ -205,24 +211,38 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     public void widerKeys(Features firearm, KeySink sink) {
         for (Serial serial : firearm.serials()) {
             SerialKeys keys = serial.keys();
-            for (String pattern : keys.patterns()) {
+            keys.patterns().forEach(pattern -> {
+                SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
                 if (keys.blocks().isEmpty()) {
                     SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR, pair));
-                } else {
-                    SerialSlips.of(pattern, slip -> sink.key(KeyKind.SERIAL, slip));
                 }
-                SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
+            });
+            if (!keys.isPartial()) {
+                SerialSlips.of(keys.visual(), slip -> sink.key(KeyKind.SERIAL_BY_LOOK, slip));
+                SerialSlips.of(keys.digits(), slip -> digits(firearm, slip, sink));
+                bare(keys, sink);
             }
-            if (!keys.digits().isEmpty()) {
-                sink.key(KeyKind.DIGITS, keys.digits());
-            }
+        }
+    }
+
+    /** A number without its letters is looked for among all that have its digits, one with letters among those that lost them. */
+    private static void bare(SerialKeys keys, KeySink sink) {
+        String digits = keys.digits();
+        if (digits.equals(keys.strict())) {
+            sink.key(KeyKind.DIGITS, digits);
+        } else if (!digits.isEmpty()) {
+            SerialKeys.of(digits).blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
         }
     }
 
     @Override
     public Score compare(Features one, Features other, Matcher matcher) {
+        return compare(one, other, new SerialMatch(one.serials(), other.serials()), matcher);
+    }
+
+    private static Score compare(Features one, Features other, SerialMatch serials, Matcher matcher) {
         Score score = new Score(FIELDS);
-        new SerialMatch(one.serials(), other.serials()).score(score);
+        serials.score(score);
         score.level(MAKE, one.make().compare(other.make()).ordinal());
         score.level(MODEL, one.model().compare(other.model()).ordinal());
         score.level(CALIBRE, calibre(one.calibres(), other.calibres()).ordinal());
@@ -294,6 +314,13 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         private static boolean isBetter(SerialComparison one, SerialComparison other) {
             int levels = one.level().compareTo(other.level());
             return levels < 0 || (levels == 0 && one.bits() > other.bits());
+        }
+
+        /** Tells whether no two numbers are even nearly one. */
+        boolean isFarOff() {
+            return best == null
+                    || best.level() == SerialComparison.Level.DIFFERENT
+                    || best.level() == SerialComparison.Level.NOT_COMPARABLE;
         }
 
         void score(Score score) {
@@ -370,6 +397,17 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     @Override
     public Features unpack(PackReader reader) {
+        return unpack(serials(reader), reader);
+    }
+
+    @Override
+    public @Nullable Score candidate(Features wanted, PackReader packed, Matcher matcher) {
+        List<Serial> serials = serials(packed);
+        SerialMatch match = new SerialMatch(wanted.serials(), serials);
+        return match.isFarOff() ? null : compare(wanted, unpack(serials, packed), match, matcher);
+    }
+
+    private static List<Serial> serials(PackReader reader) {
         List<Serial> serials = new ArrayList<>();
         for (int left = reader.number(); left > 0; left--) {
             String strict = reader.text();
@@ -377,6 +415,10 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             SerialKeys keys = SerialKeys.of(strict, year == 0 ? null : Integer.valueOf(year));
             serials.add(new Serial(keys, reader.text()));
         }
+        return serials;
+    }
+
+    private static Features unpack(List<Serial> serials, PackReader reader) {
         ResolvedMake make = new ResolvedMake(reader.texts(), reader.texts(), reader.text());
         ResolvedModel model = new ResolvedModel(reader.texts(), reader.texts(), reader.texts(), reader.texts());
         List<ResolvedCalibre> calibres = new ArrayList<>();

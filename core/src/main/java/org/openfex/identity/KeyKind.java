@@ -9,6 +9,8 @@ import java.util.Locale;
 enum KeyKind {
     /** The coarse key of a serial number. */
     SERIAL(1_000, true),
+    /** The key of a serial number by look, for a number with one slip of the same alphabet. */
+    SERIAL_BY_LOOK(1_000, false),
     /** The digits of a serial number with the maker: the prefix may be missing. */
     DIGITS_AND_MAKER(1_000, true),
     /** The digits of a serial number with bore group and year. */

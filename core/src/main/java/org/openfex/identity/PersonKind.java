@@ -157,7 +157,7 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     @Override
     public Score compare(Features one, Features other, Matcher matcher) {
         Score score = new Score(FIELDS);
-        names(one, other, matcher, score);
+        names(one.names(), other.names(), matcher, score);
         score.level(BIRTH, birth(one.births(), other.births()).ordinal());
         score.level(DOCUMENT, document(one.documents(), other.documents()).ordinal());
         score.level(SEX, sex(one.sex(), other.sex()).ordinal());
@@ -169,11 +169,11 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     }
 
     /** The pair of names that agrees best: a register may hold one of several that a person has. */
-    private static void names(Features one, Features other, Matcher matcher, Score score) {
+    private static void names(List<NameKeys> one, List<NameKeys> other, Matcher matcher, Score score) {
         NameComparison best = null;
         double bestBits = 0;
-        for (NameKeys first : one.names()) {
-            for (NameKeys second : other.names()) {
+        for (NameKeys first : one) {
+            for (NameKeys second : other) {
                 NameComparison comparison = NameComparison.compare(first, second);
                 double bits = matcher.weights().names().of(comparison);
                 int levels = best == null ? -1 : comparison.level().compareTo(best.level());
@@ -279,6 +279,12 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         }
         writer.text(person.sex());
         writer.texts(person.nationalities());
+    }
+
+    /** A name may have changed altogether: a person is a candidate by what is known of the document too, so all is read. */
+    @Override
+    public Score candidate(Features wanted, PackReader packed, Matcher matcher) {
+        return compare(wanted, unpack(packed), matcher);
     }
 
     @Override

@@ -198,7 +198,10 @@ final class RecordIndex<T, F> {
         private void compare(byte[] packed) {
             PackReader reader = new PackReader(packed);
             String id = reader.text();
-            Score score = kind.compare(wanted, kind.unpack(reader), matcher);
+            Score score = kind.candidate(wanted, reader, matcher);
+            if (score == null) {
+                return;
+            }
             double total = score.total(weights);
             hasHit |= score.band(weights) == Band.HIT;
             Ranked ranked = new Ranked(total, id, score);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that can be matched: what is kept of it for comparison, under which keys it is found, and how two of it
@@ -43,6 +44,13 @@ interface RecordKind<T, F> {
 
     /** {@return what was kept of a record} */
     F unpack(PackReader reader);
+
+    /**
+     * {@return how far a packed record agrees with the one wanted; null when what identifies it differs so far that it is no
+     * candidate, which is found out before the rest is read}
+     */
+    @Nullable
+    Score candidate(F wanted, PackReader packed, Matcher matcher);
 
     /** {@return the names of the constants of an enum as data writes them, such as {@code same-by-look}} */
     static <E extends Enum<E>> List<String> levels(Class<E> type) {

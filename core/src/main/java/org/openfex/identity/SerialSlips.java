@@ -1,48 +1,46 @@
 package org.openfex.identity;
 
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * The block keys that a number may have had before one slip: another digit at one place, two neighbouring places exchanged.
- * Only where no record with the right key is a hit are they worth looking for.
+ * What a number may have been before one slip: another digit at one place, or two neighbouring digits exchanged. Only where no
+ * record with the right key is a hit are these worth looking for.
  */
 final class SerialSlips {
     /** Longer numbers have so many slips that looking for them costs more than it finds. */
     private static final int LONGEST = 16;
 
-    /** The classes of the digits; those that are taken for one another have one. */
-    private static final String DIGITS = "0123456789"
-            .chars()
-            .mapToObj(digit -> SerialTable.standard().classes(digit).get(0))
-            .distinct()
-            .collect(Collectors.joining());
-
     private SerialSlips() {}
 
-    static void of(String block, Consumer<String> slips) {
-        if (block.length() > LONGEST) {
+    static void of(String number, Consumer<String> slips) {
+        if (number.length() > LONGEST) {
             return;
         }
-        StringBuilder changed = new StringBuilder(block);
-        for (int i = 0; i < block.length(); i++) {
-            char right = block.charAt(i);
-            if (DIGITS.indexOf(right) >= 0) {
-                for (int d = 0; d < DIGITS.length(); d++) {
-                    if (DIGITS.charAt(d) != right) {
-                        changed.setCharAt(i, DIGITS.charAt(d));
-                        slips.accept(changed.toString());
-                    }
-                }
-                changed.setCharAt(i, right);
+        StringBuilder changed = new StringBuilder(number);
+        for (int i = 0; i < number.length(); i++) {
+            char right = number.charAt(i);
+            if (!isDigit(right)) {
+                continue;
             }
-            if (i > 0 && block.charAt(i - 1) != right) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                if (digit != right) {
+                    changed.setCharAt(i, digit);
+                    slips.accept(changed.toString());
+                }
+            }
+            changed.setCharAt(i, right);
+            char left = i > 0 ? number.charAt(i - 1) : right;
+            if (isDigit(left) && left != right) {
                 changed.setCharAt(i - 1, right);
-                changed.setCharAt(i, block.charAt(i - 1));
+                changed.setCharAt(i, left);
                 slips.accept(changed.toString());
-                changed.setCharAt(i - 1, block.charAt(i - 1));
+                changed.setCharAt(i - 1, left);
                 changed.setCharAt(i, right);
             }
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
