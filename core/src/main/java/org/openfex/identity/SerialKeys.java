@@ -62,11 +62,15 @@ public final class SerialKeys {
     public static SerialKeys of(SerialNumber serial) {
         SerialTable table = SerialTable.standard();
         Verbatim asMarked = serial.asMarked();
-        if (asMarked == null || asMarked.text() == null || table.statesWithoutKey.contains(serial.state())) {
+        SerialState state = serial.state();
+        // Both are null in a draft only.
+        if (asMarked == null
+                || asMarked.text() == null
+                || (state != null && table.statesWithoutKey.contains(state))) {
             return EMPTY;
         }
         SerialKeys keys = of(asMarked.text(), year(serial.yearMark()));
-        boolean isOpen = SerialState.PARTIAL.equals(serial.state()) && !keys.isPartial() && !keys.isEmpty();
+        boolean isOpen = SerialState.PARTIAL.equals(state) && !keys.isPartial() && !keys.isEmpty();
         return isOpen ? of("*" + keys.strict() + "*", keys.yearMark) : keys;
     }
 
