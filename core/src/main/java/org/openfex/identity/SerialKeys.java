@@ -63,8 +63,10 @@ public final class SerialKeys {
         SerialTable table = SerialTable.standard();
         Verbatim asMarked = serial.asMarked();
         SerialState state = serial.state();
-        boolean isUnseen = state != null && table.statesWithoutKey.contains(state);
-        if (asMarked == null || asMarked.text() == null || isUnseen) {
+        // Both are null in a draft only.
+        if (asMarked == null
+                || asMarked.text() == null
+                || (state != null && table.statesWithoutKey.contains(state))) {
             return EMPTY;
         }
         SerialKeys keys = of(asMarked.text(), year(serial.yearMark()));

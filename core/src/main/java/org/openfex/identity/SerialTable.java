@@ -71,6 +71,10 @@ final class SerialTable {
 
     private final int[] letterBits;
     private final Row[] rows = new Row[DENSE];
+
+    /** The twins of Cyrillic and of Latin letters. */
+    private final int[] twins = new int[DENSE];
+
     private final String otherClass;
     private final byte[][] relations;
     private final Map<Integer, List<Group>> groups = new HashMap<>();
@@ -261,6 +265,8 @@ final class SerialTable {
     private void relate(List<Row> all) {
         for (Row row : all) {
             if (row.twin != 0) {
+                twins[row.letter] = row.twin;
+                twins[row.twin] = row.letter;
                 relate(row.letter, row.twin, LOOK);
             }
             row.looks.forEach(look -> relate(row.letter, look, LOOK));
@@ -405,8 +411,7 @@ final class SerialTable {
 
     /** The letter of the other script that has the same shape; 0 when there is none. */
     int twin(int c) {
-        Row row = row(c);
-        return row == null ? 0 : row.twin;
+        return c < DENSE ? twins[c] : 0;
     }
 
     /** What a copy by look makes of a character. */

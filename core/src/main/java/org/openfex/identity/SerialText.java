@@ -174,8 +174,8 @@ final class SerialText {
         boolean isPlain = true;
         boolean hasSmallL = false;
         boolean hasOtherSmall = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             isPlain &= c < 0x80 || (c >= 0x400 && c < 0x460);
             hasSmallL |= c == 'l';
             hasOtherSmall |= c != 'l' && Character.isLowerCase(c);
@@ -216,6 +216,12 @@ final class SerialText {
             if (atEnd && matches(units, size - word.length, size, word)) {
                 int from = size - word.length - 4;
                 return span(units, from, from, size, size, true, table);
+            }
+            if (atEnd && matches(units, size - 4 - word.length, size, word)) {
+                YearSpan span = span(units, size - 4, size - 4 - word.length, size, size, true, table);
+                if (span != null) {
+                    return span;
+                }
             }
             if (!atEnd && matches(units, 0, size, word)) {
                 return span(units, word.length, 0, word.length + 4, size, true, table);
