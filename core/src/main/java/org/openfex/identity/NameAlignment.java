@@ -142,12 +142,28 @@ final class NameAlignment {
         int loss = NameComparison.lost(ofOne, ofOther);
         if (loss == 0) {
             boolean isFormOnly = ofOne == ofOther && isSlavic(one) == isSlavic(other);
-            return graded(one.stem, other.stem, true, isFormOnly ? Grade.VARIANT : Grade.SUFFIX, 0);
+            Grade grade = isFormOnly ? Grade.VARIANT : Grade.SUFFIX;
+            return better(
+                    graded(one.stem, other.stem, true, grade, 0),
+                    better(doubled(one, other.stem, grade, 0), doubled(other, one.stem, grade, 0)));
         }
         Form ended = loss < 0 ? one : other;
         Form bare = loss < 0 ? other : one;
+        // A name that has a word of this kind needs no other word to stand for it.
+        if (bare.kind() == Kind.GIVEN || has(loss < 0 ? second : first, ended.kind())) {
+            return Match.NONE;
+        }
         char[] cut = NameCloseness.sounds(NameTables.withoutLastVowels(bare.token.fold()));
-        return graded(ended.stem, cut, true, Grade.SUFFIX, loss);
+        return better(graded(ended.stem, cut, true, Grade.SUFFIX, loss), doubled(ended, bare.fold, Grade.SUFFIX, loss));
+    }
+
+    private static Match better(Match one, Match other) {
+        return other.similarity() > one.similarity() ? other : one;
+    }
+
+    /** The stem of a word whose ending may have taken the last letter of the stem. */
+    private Match doubled(Form ended, char[] other, Grade grade, int loss) {
+        return ended.doubled.length == 0 ? Match.NONE : graded(ended.doubled, other, true, grade, loss);
     }
 
     /** Whether an ending is one of -ов, -ев, -ович and their forms. */
@@ -164,11 +180,8 @@ final class NameAlignment {
         }
         String a = one.token.fold();
         String b = other.token.fold();
-        double cost = tables.tradition(a, b);
-        if (cost == Double.POSITIVE_INFINITY) {
-            cost = Math.min(tables.tail(a, b), tables.tail(b, a));
-        }
-        if (cost != Double.POSITIVE_INFINITY) {
+        double cost = Math.min(tables.tail(a, b), tables.tail(b, a));
+        if (spelling.isNone() && cost != Double.POSITIVE_INFINITY) {
             double similarity = 1 - cost / Math.max(one.fold.length, other.fold.length);
             return new Match(Grade.CLOSE, similarity, 0);
         }
@@ -201,17 +214,20 @@ final class NameAlignment {
         }
         NameCloseness closeness = tables.closeness();
         double limit = isFamily && sounds >= LONG ? SLIP : closeness.closeLimit(sounds);
+        if (closeness.isFarther(one, other, limit)) {
+            return Match.NONE;
+        }
         double distance = closeness.distance(one, other, limit);
+        if (distance > closeness.variantLimit(sounds)) {
+            distance = Math.min(distance, tables.tradition(one, other));
+        }
         if (distance <= closeness.variantLimit(sounds)) {
             return new Match(best, top * (1 - distance / sounds), loss);
         }
         if (distance <= limit) {
             return new Match(Grade.CLOSE, top * (1 - distance / sounds), loss);
         }
-        double tradition = tables.tradition(new String(one), new String(other));
-        return tradition == Double.POSITIVE_INFINITY
-                ? Match.NONE
-                : new Match(Grade.CLOSE, top * (1 - tradition / sounds), loss);
+        return Match.NONE;
     }
 
     /** {@return whether two stems are spellings of one name} */
