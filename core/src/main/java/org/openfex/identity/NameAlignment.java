@@ -2,7 +2,9 @@ package org.openfex.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openfex.identity.NameComparison.Grade;
 import org.openfex.identity.NameComparison.Pair;
 import org.openfex.identity.NameKeys.Form;
@@ -36,6 +38,10 @@ final class NameAlignment {
     private static final int LONG = 6;
 
     private static final double SLIP = 1.0;
+
+    /** The kinds that endings tell. */
+    private static final Set<Kind> ENDED = EnumSet.of(Kind.FAMILY, Kind.PATRONYMIC);
+
     private static final double SUFFIX_SIMILARITY = 0.95;
     private static final double INITIAL_SIMILARITY = 0.6;
     private static final double MISSING_SIMILARITY = 0.5;
@@ -43,6 +49,8 @@ final class NameAlignment {
 
     private final List<Form> first;
     private final List<Form> second;
+    private final Set<Kind> kindsOfFirst;
+    private final Set<Kind> kindsOfSecond;
     private final Match[][] matches;
     private final Match[][] firstJoined;
     private final Match[][] secondJoined;
@@ -51,6 +59,8 @@ final class NameAlignment {
     NameAlignment(List<Form> first, List<Form> second) {
         this.first = first;
         this.second = second;
+        this.kindsOfFirst = kinds(first);
+        this.kindsOfSecond = kinds(second);
         this.matches = new Match[first.size()][second.size()];
         this.firstJoined = new Match[first.size()][second.size()];
         this.secondJoined = new Match[first.size()][second.size()];
@@ -70,7 +80,7 @@ final class NameAlignment {
     }
 
     private boolean fill() {
-        boolean mayCross = mayCross(first, second) && mayCross(second, first);
+        boolean mayCross = mayCross();
         boolean hasLoss = false;
         for (int i = 0; i < first.size(); i++) {
             for (int j = 0; j < second.size(); j++) {
@@ -98,14 +108,21 @@ final class NameAlignment {
      * A family name and a patronymic may stand for each other where neither name has both: a Kyrgyz or Kazakh patronymic
      * serves as the family name.
      */
-    private static boolean mayCross(List<Form> one, List<Form> other) {
-        return !(has(one, Kind.FAMILY) && has(one, Kind.PATRONYMIC))
-                && !(has(one, Kind.FAMILY) && has(other, Kind.FAMILY))
-                && !(has(one, Kind.PATRONYMIC) && has(other, Kind.PATRONYMIC));
+    private boolean mayCross() {
+        Set<Kind> both = EnumSet.copyOf(kindsOfFirst);
+        both.retainAll(kindsOfSecond);
+        return !both.contains(Kind.FAMILY)
+                && !both.contains(Kind.PATRONYMIC)
+                && !kindsOfFirst.containsAll(ENDED)
+                && !kindsOfSecond.containsAll(ENDED);
     }
 
-    private static boolean has(List<Form> forms, Kind kind) {
-        return forms.stream().anyMatch(form -> form.kind() == kind);
+    private static Set<Kind> kinds(List<Form> forms) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Form form : forms) {
+            kinds.add(form.kind());
+        }
+        return kinds;
     }
 
     private Match match(Form one, Form other, boolean mayCross) {
@@ -150,7 +167,7 @@ final class NameAlignment {
         Form ended = loss < 0 ? one : other;
         Form bare = loss < 0 ? other : one;
         // A name that has a word of this kind needs no other word to stand for it.
-        if (bare.kind() == Kind.GIVEN || has(loss < 0 ? second : first, ended.kind())) {
+        if (bare.kind() == Kind.GIVEN || (loss < 0 ? kindsOfSecond : kindsOfFirst).contains(ended.kind())) {
             return Match.NONE;
         }
         char[] cut = NameCloseness.sounds(NameTables.withoutLastVowels(bare.token.fold()));

@@ -104,7 +104,8 @@ final class NameCloseness {
      */
     boolean isFarther(char[] one, char[] other, double limit) {
         int alone = Long.bitCount((mask(one) ^ mask(other)) & firm);
-        return (alone + 1) / 2 * plain > limit;
+        int differences = (alone + 1) / 2;
+        return differences * plain > limit;
     }
 
     private static long mask(char[] word) {

@@ -146,7 +146,8 @@ final class NameTables {
             initialPairs.add(two.get(1) + ' ' + two.get(0));
         });
         json.path("traditions")
-                .forEach(row -> traditions.add(new Tradition(sounds(row.path("names")), row.path("cost").doubleValue())));
+                .forEach(row -> traditions.add(new Tradition(
+                        sounds(row.path("names")), row.path("cost").doubleValue())));
         droppedFromKey = json.path("consonants").path("drop").stringValue("");
         json.path("consonants").path("map").forEach(pair -> {
             List<String> two = texts(pair);
@@ -276,8 +277,7 @@ final class NameTables {
     /** {@return what it costs to take one stem for another spelling of one name, infinite where no table says so} */
     double tradition(char[] one, char[] other) {
         for (Tradition tradition : traditions) {
-            if (tradition.names().contains(new String(one))
-                    && tradition.names().contains(new String(other))) {
+            if (tradition.names().contains(new String(one)) && tradition.names().contains(new String(other))) {
                 return tradition.cost();
             }
         }
@@ -286,11 +286,15 @@ final class NameTables {
 
     /** {@return what it costs to leave out a courtesy ending, infinite where the longer word has none} */
     double tail(String longer, String shorter) {
-        return shorter.length() >= leastBeforeTail
-                        && longer.startsWith(shorter)
-                        && tails.contains(longer.substring(shorter.length()))
-                ? tailCost
-                : Double.POSITIVE_INFINITY;
+        if (shorter.length() >= leastBeforeTail && longer.length() > shorter.length()) {
+            for (String tail : tails) {
+                // Joined, for Дж of Дилшоджон is one sound.
+                if (longer.endsWith(tail) && join(shorter, tail).equals(longer)) {
+                    return tailCost;
+                }
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     NameCloseness closeness() {
