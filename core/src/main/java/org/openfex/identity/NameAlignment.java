@@ -2,7 +2,9 @@ package org.openfex.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openfex.identity.NameComparison.Grade;
 import org.openfex.identity.NameComparison.Pair;
 import org.openfex.identity.NameKeys.Form;
@@ -36,6 +38,10 @@ final class NameAlignment {
     private static final int LONG = 6;
 
     private static final double SLIP = 1.0;
+
+    /** The kinds that endings tell. */
+    private static final Set<Kind> ENDED = EnumSet.of(Kind.FAMILY, Kind.PATRONYMIC);
+
     private static final double SUFFIX_SIMILARITY = 0.95;
     private static final double INITIAL_SIMILARITY = 0.6;
     private static final double MISSING_SIMILARITY = 0.5;
@@ -43,6 +49,8 @@ final class NameAlignment {
 
     private final List<Form> first;
     private final List<Form> second;
+    private final Set<Kind> kindsOfFirst;
+    private final Set<Kind> kindsOfSecond;
     private final Match[][] matches;
     private final Match[][] firstJoined;
     private final Match[][] secondJoined;
@@ -51,6 +59,8 @@ final class NameAlignment {
     NameAlignment(List<Form> first, List<Form> second) {
         this.first = first;
         this.second = second;
+        this.kindsOfFirst = kinds(first);
+        this.kindsOfSecond = kinds(second);
         this.matches = new Match[first.size()][second.size()];
         this.firstJoined = new Match[first.size()][second.size()];
         this.secondJoined = new Match[first.size()][second.size()];
@@ -70,7 +80,7 @@ final class NameAlignment {
     }
 
     private boolean fill() {
-        boolean mayCross = mayCross(first, second) && mayCross(second, first);
+        boolean mayCross = mayCross();
         boolean hasLoss = false;
         for (int i = 0; i < first.size(); i++) {
             for (int j = 0; j < second.size(); j++) {
@@ -98,14 +108,21 @@ final class NameAlignment {
      * A family name and a patronymic may stand for each other where neither name has both: a Kyrgyz or Kazakh patronymic
      * serves as the family name.
      */
-    private static boolean mayCross(List<Form> one, List<Form> other) {
-        return !(has(one, Kind.FAMILY) && has(one, Kind.PATRONYMIC))
-                && !(has(one, Kind.FAMILY) && has(other, Kind.FAMILY))
-                && !(has(one, Kind.PATRONYMIC) && has(other, Kind.PATRONYMIC));
+    private boolean mayCross() {
+        Set<Kind> both = EnumSet.copyOf(kindsOfFirst);
+        both.retainAll(kindsOfSecond);
+        return !both.contains(Kind.FAMILY)
+                && !both.contains(Kind.PATRONYMIC)
+                && !kindsOfFirst.containsAll(ENDED)
+                && !kindsOfSecond.containsAll(ENDED);
     }
 
-    private static boolean has(List<Form> forms, Kind kind) {
-        return forms.stream().anyMatch(form -> form.kind() == kind);
+    private static Set<Kind> kinds(List<Form> forms) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Form form : forms) {
+            kinds.add(form.kind());
+        }
+        return kinds;
     }
 
     private Match match(Form one, Form other, boolean mayCross) {
@@ -142,12 +159,28 @@ final class NameAlignment {
         int loss = NameComparison.lost(ofOne, ofOther);
         if (loss == 0) {
             boolean isFormOnly = ofOne == ofOther && isSlavic(one) == isSlavic(other);
-            return graded(one.stem, other.stem, true, isFormOnly ? Grade.VARIANT : Grade.SUFFIX, 0);
+            Grade grade = isFormOnly ? Grade.VARIANT : Grade.SUFFIX;
+            return better(
+                    graded(one.stem, other.stem, true, grade, 0),
+                    better(doubled(one, other.stem, grade, 0), doubled(other, one.stem, grade, 0)));
         }
         Form ended = loss < 0 ? one : other;
         Form bare = loss < 0 ? other : one;
+        // A name that has a word of this kind needs no other word to stand for it.
+        if (bare.kind() == Kind.GIVEN || (loss < 0 ? kindsOfSecond : kindsOfFirst).contains(ended.kind())) {
+            return Match.NONE;
+        }
         char[] cut = NameCloseness.sounds(NameTables.withoutLastVowels(bare.token.fold()));
-        return graded(ended.stem, cut, true, Grade.SUFFIX, loss);
+        return better(graded(ended.stem, cut, true, Grade.SUFFIX, loss), doubled(ended, bare.fold, Grade.SUFFIX, loss));
+    }
+
+    private static Match better(Match one, Match other) {
+        return other.similarity() > one.similarity() ? other : one;
+    }
+
+    /** The stem of a word whose ending may have taken the last letter of the stem. */
+    private Match doubled(Form ended, char[] other, Grade grade, int loss) {
+        return ended.doubled.length == 0 ? Match.NONE : graded(ended.doubled, other, true, grade, loss);
     }
 
     /** Whether an ending is one of -ов, -ев, -ович and their forms. */
@@ -164,11 +197,8 @@ final class NameAlignment {
         }
         String a = one.token.fold();
         String b = other.token.fold();
-        double cost = tables.tradition(a, b);
-        if (cost == Double.POSITIVE_INFINITY) {
-            cost = Math.min(tables.tail(a, b), tables.tail(b, a));
-        }
-        if (cost != Double.POSITIVE_INFINITY) {
+        double cost = Math.min(tables.tail(a, b), tables.tail(b, a));
+        if (spelling.isNone() && cost != Double.POSITIVE_INFINITY) {
             double similarity = 1 - cost / Math.max(one.fold.length, other.fold.length);
             return new Match(Grade.CLOSE, similarity, 0);
         }
@@ -201,17 +231,20 @@ final class NameAlignment {
         }
         NameCloseness closeness = tables.closeness();
         double limit = isFamily && sounds >= LONG ? SLIP : closeness.closeLimit(sounds);
+        if (closeness.isFarther(one, other, limit)) {
+            return Match.NONE;
+        }
         double distance = closeness.distance(one, other, limit);
+        if (distance > closeness.variantLimit(sounds)) {
+            distance = Math.min(distance, tables.tradition(one, other));
+        }
         if (distance <= closeness.variantLimit(sounds)) {
             return new Match(best, top * (1 - distance / sounds), loss);
         }
         if (distance <= limit) {
             return new Match(Grade.CLOSE, top * (1 - distance / sounds), loss);
         }
-        double tradition = tables.tradition(new String(one), new String(other));
-        return tradition == Double.POSITIVE_INFINITY
-                ? Match.NONE
-                : new Match(Grade.CLOSE, top * (1 - tradition / sounds), loss);
+        return Match.NONE;
     }
 
     /** {@return whether two stems are spellings of one name} */

@@ -13,8 +13,14 @@ final class NameCloseness {
 
     private final double[][] anywhere = new double[SOUNDS][SOUNDS];
     private final double[][] last = new double[SOUNDS][SOUNDS];
+    private final double plain;
+
+    /** The consonants that nothing is taken for, one bit each. */
+    private final long firm;
+
     private final double consonantLeft;
     private final double weakHLeft;
+    private final double gAfterNLeft;
     private final double betweenVowelsLeft;
     private final double firstVowelLeft;
     private final double lastVowelLeft;
@@ -29,7 +35,7 @@ final class NameCloseness {
     private final double closeMost;
 
     NameCloseness(JsonNode json) {
-        double plain = json.path("plain").doubleValue();
+        plain = json.path("plain").doubleValue();
         for (double[] row : anywhere) {
             Arrays.fill(row, plain);
         }
@@ -51,9 +57,19 @@ final class NameCloseness {
             last[one][other] = row.path("final").doubleValue(anywhere[one][other]);
             last[other][one] = last[one][other];
         });
+        long rows = 0;
+        for (char sound = 'A'; sound <= 'Z'; sound++) {
+            boolean isFirm = VOWELS.indexOf(sound) < 0 && sound != 'H';
+            for (char other = 'A'; other <= 'Z'; other++) {
+                isFirm &= sound == other || (anywhere[sound][other] >= plain && last[sound][other] >= plain);
+            }
+            rows |= isFirm ? 1L << (sound & 63) : 0;
+        }
+        firm = rows;
         JsonNode left = json.path("deletions");
         consonantLeft = left.path("consonant").doubleValue();
         weakHLeft = left.path("weakH").doubleValue();
+        gAfterNLeft = left.path("gAfterN").doubleValue();
         betweenVowelsLeft = left.path("gOrVBetweenVowels").doubleValue();
         firstVowelLeft = left.path("vowelFirst").doubleValue();
         lastVowelLeft = left.path("vowelLast").doubleValue();
@@ -80,6 +96,24 @@ final class NameCloseness {
 
     private static char sound(String letters) {
         return sounds(letters)[0];
+    }
+
+    /**
+     * {@return whether two words are certainly farther apart than a limit} A consonant that no table exchanges, and that only one
+     * of them has, costs as much as a plain difference; one plain difference explains two such consonants.
+     */
+    boolean isFarther(char[] one, char[] other, double limit) {
+        int alone = Long.bitCount((mask(one) ^ mask(other)) & firm);
+        int differences = (alone + 1) / 2;
+        return differences * plain > limit;
+    }
+
+    private static long mask(char[] word) {
+        long mask = 0;
+        for (char sound : word) {
+            mask |= 1L << (sound & 63);
+        }
+        return mask;
     }
 
     /** {@return a fold with one sign for each sound: the two letters of SH, CH, ZH and TS become one} */
@@ -117,6 +151,9 @@ final class NameCloseness {
         if (!isVowel(sound)) {
             if (sound == 'H') {
                 return weakHLeft;
+            }
+            if (sound == 'G' && at > 0 && word[at - 1] == 'N') {
+                return gAfterNLeft;
             }
             return (sound == 'G' || sound == 'V') && vowelBefore && vowelAfter ? betweenVowelsLeft : consonantLeft;
         }

@@ -2,8 +2,10 @@ package org.openfex.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.identity.NameKeys.Kind;
 import org.openfex.identity.NameKeys.Token;
@@ -127,8 +129,17 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
         if (!isComparable(first, second)) {
             return new NameComparison(Level.NOT_COMPARABLE, 0, List.of());
         }
-        List<Pair> pairs = new NameAlignment(first.forms(), second.forms()).pairs();
+        // Of ways that are equally good the same one is taken both ways.
+        boolean isTurned = first.toCompact().compareTo(second.toCompact()) > 0;
+        List<Pair> found = isTurned
+                ? new NameAlignment(second.forms(), first.forms()).pairs()
+                : new NameAlignment(first.forms(), second.forms()).pairs();
+        List<Pair> pairs = isTurned ? found.stream().map(NameComparison::turned).toList() : found;
         return new NameComparison(level(pairs), similarity(pairs), pairs);
+    }
+
+    private static Pair turned(Pair pair) {
+        return new Pair(pair.kind(), pair.grade(), pair.similarity(), pair.second(), pair.first());
     }
 
     private static boolean isComparable(NameKeys first, NameKeys second) {
@@ -149,7 +160,7 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
 
     private static Level level(List<Pair> pairs) {
         Tally tally = new Tally(pairs);
-        if (tally.differing() > 0) {
+        if (tally.has(Grade.DIFFERENT)) {
             return tally.isParentAndChild() ? Level.RELATIVE_LIKELY : differing(tally);
         }
         if (tally.isNamedByPatronymicOfOther()) {
@@ -158,22 +169,22 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
         if (tally.agreeing() == 0) {
             return Level.DIFFERENT;
         }
-        boolean isWhole = tally.count(Grade.MISSING) == 0;
-        if (!isWhole && (tally.agreeing() + tally.count(Grade.INITIAL) < 2 || tally.lacksGiven())) {
+        boolean isWhole = !tally.has(Grade.MISSING);
+        if (!isWhole && (tally.agreeing() + tally.initials() < 2 || tally.lacksGiven())) {
             return tally.agrees(Kind.FAMILY)
                     ? Level.FAMILY_ONLY
                     : tally.agrees(Kind.PATRONYMIC) ? Level.DIFFERENT : Level.GIVEN_ONLY;
         }
-        if (tally.count(Grade.INITIAL) > 0) {
+        if (tally.has(Grade.INITIAL)) {
             return Level.INITIALS;
         }
-        if (tally.count(Grade.CLOSE) > 0) {
+        if (tally.has(Grade.CLOSE)) {
             return Level.SIMILAR;
         }
         if (!isWhole) {
             return Level.SAME_PARTS;
         }
-        return tally.count(Grade.EQUAL) == pairs.size() ? Level.SAME : Level.SAME_VARIANT;
+        return tally.isEqual() ? Level.SAME : Level.SAME_VARIANT;
     }
 
     private static Level differing(Tally tally) {
@@ -213,25 +224,51 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
     }
 
     /** What the pairs of a comparison add up to. */
-    private record Tally(List<Pair> pairs) {
-        long count(Grade grade) {
-            return pairs.stream().filter(pair -> pair.grade() == grade).count();
+    private static final class Tally {
+        private final List<Pair> pairs;
+        private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
+        private final Set<Kind> agree = EnumSet.noneOf(Kind.class);
+        private final Set<Kind> differ = EnumSet.noneOf(Kind.class);
+        private int agreeing;
+        private int initials;
+
+        Tally(List<Pair> pairs) {
+            this.pairs = pairs;
+            for (Pair pair : pairs) {
+                grades.add(pair.grade());
+                if (pair.agrees()) {
+                    agreeing++;
+                    agree.add(pair.kind());
+                } else if (pair.grade() == Grade.INITIAL) {
+                    initials++;
+                } else if (pair.grade() == Grade.DIFFERENT) {
+                    differ.add(pair.kind());
+                }
+            }
         }
 
-        long differing() {
-            return count(Grade.DIFFERENT);
+        boolean has(Grade grade) {
+            return grades.contains(grade);
         }
 
-        long agreeing() {
-            return pairs.stream().filter(Pair::agrees).count();
+        boolean isEqual() {
+            return grades.equals(EnumSet.of(Grade.EQUAL));
+        }
+
+        int agreeing() {
+            return agreeing;
+        }
+
+        int initials() {
+            return initials;
         }
 
         boolean agrees(Kind kind) {
-            return pairs.stream().anyMatch(pair -> pair.kind() == kind && pair.agrees());
+            return agree.contains(kind);
         }
 
         boolean differs(Kind kind) {
-            return pairs.stream().anyMatch(pair -> pair.kind() == kind && pair.grade() == Grade.DIFFERENT);
+            return differ.contains(kind);
         }
 
         /** Whether one name lacks what may be its given name, and only the family name and a patronymic are left to agree. */

@@ -118,12 +118,14 @@ public final class NameKeys {
         final Token token;
         final char[] fold;
         final char[] stem;
+        final char[] doubled;
         final NameTables.Stem ending;
 
         private Form(Token token) {
             this.token = token;
             this.ending = stemOf(token.kind(), token.fold());
             this.fold = NameCloseness.sounds(token.fold());
+            this.doubled = NameCloseness.sounds(ending.doubled());
             this.stem = ending.ending() == NameTables.Ending.NONE ? fold : NameCloseness.sounds(token.stem());
         }
 
@@ -225,7 +227,7 @@ public final class NameKeys {
 
     private static NameTables.Stem stemOf(Kind kind, String fold) {
         return switch (kind) {
-            case INITIAL, PARTICLE, NICKNAME, OTHER_SCRIPT -> new NameTables.Stem(fold, NameTables.Ending.NONE, "");
+            case INITIAL, PARTICLE, NICKNAME, OTHER_SCRIPT -> NameTables.Stem.none(fold);
             case FAMILY, GIVEN, PATRONYMIC, NAME -> NameTables.standard().stem(fold);
         };
     }

@@ -34,8 +34,14 @@ final class NameTables {
      * @param stem the word without its ending and without the vowels before it
      * @param ending the kind of ending
      * @param suffix the ending as it stands, empty for none
+     * @param doubled the stem with the first letter of the ending, which may have been its own: of Nurbekkyzy one K is left;
+     *     empty where that cannot be
      */
-    record Stem(String stem, Ending ending, String suffix) {
+    record Stem(String stem, Ending ending, String suffix, String doubled) {
+        static Stem none(String fold) {
+            return new Stem(fold, Ending.NONE, "", "");
+        }
+
         @Override
         public String toString() {
             return "Stem";
@@ -79,6 +85,7 @@ final class NameTables {
     private final List<Suffix> patronymicSuffixes;
     private final List<Suffix> surnameSuffixes;
     private final List<Suffix> weakSuffixes;
+    private final List<String> noSuffixes;
     private final Set<String> patronymicWords;
     private final Set<String> surnameWords;
     private final Set<String> joiningWords;
@@ -120,6 +127,7 @@ final class NameTables {
         patronymicSuffixes = suffixes(json.path("patronymicSuffixes"));
         surnameSuffixes = suffixes(json.path("surnameSuffixes"));
         weakSuffixes = suffixes(json.path("weakSuffixes"));
+        noSuffixes = texts(json.path("noSuffixes").path("words"));
         patronymicWords = words(json, "patronymicWords");
         surnameWords = words(json, "surnameWords");
         joiningWords = words(json, "joiningWords");
@@ -139,7 +147,7 @@ final class NameTables {
         });
         json.path("traditions")
                 .forEach(row -> traditions.add(new Tradition(
-                        Set.copyOf(texts(row.path("names"))), row.path("cost").doubleValue())));
+                        sounds(row.path("names")), row.path("cost").doubleValue())));
         droppedFromKey = json.path("consonants").path("drop").stringValue("");
         json.path("consonants").path("map").forEach(pair -> {
             List<String> two = texts(pair);
@@ -169,6 +177,12 @@ final class NameTables {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.stringValue("")));
         return List.copyOf(texts);
+    }
+
+    private static Set<String> sounds(JsonNode names) {
+        Set<String> sounds = new HashSet<>();
+        texts(names).forEach(name -> sounds.add(new String(NameCloseness.sounds(name))));
+        return Set.copyOf(sounds);
     }
 
     private static Set<String> words(JsonNode json, String table) {
@@ -261,9 +275,9 @@ final class NameTables {
     }
 
     /** {@return what it costs to take one stem for another spelling of one name, infinite where no table says so} */
-    double tradition(String one, String other) {
+    double tradition(char[] one, char[] other) {
         for (Tradition tradition : traditions) {
-            if (tradition.names().contains(one) && tradition.names().contains(other)) {
+            if (tradition.names().contains(new String(one)) && tradition.names().contains(new String(other))) {
                 return tradition.cost();
             }
         }
@@ -272,11 +286,15 @@ final class NameTables {
 
     /** {@return what it costs to leave out a courtesy ending, infinite where the longer word has none} */
     double tail(String longer, String shorter) {
-        return shorter.length() >= leastBeforeTail
-                        && longer.startsWith(shorter)
-                        && tails.contains(longer.substring(shorter.length()))
-                ? tailCost
-                : Double.POSITIVE_INFINITY;
+        if (shorter.length() >= leastBeforeTail && longer.length() > shorter.length()) {
+            for (String tail : tails) {
+                // Joined, for Дж of Дилшоджон is one sound.
+                if (longer.endsWith(tail) && join(shorter, tail).equals(longer)) {
+                    return tailCost;
+                }
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     NameCloseness closeness() {
@@ -412,6 +430,11 @@ final class NameTables {
 
     /** {@return a fold without the ending of a patronymic or surname, where it has one} */
     Stem stem(String fold) {
+        for (String word : noSuffixes) {
+            if (fold.endsWith(word)) {
+                return Stem.none(fold);
+            }
+        }
         Suffix suffix = suffix(patronymicSuffixes, fold);
         Ending ending = Ending.PATRONYMIC;
         if (suffix == null) {
@@ -419,10 +442,12 @@ final class NameTables {
             ending = Ending.SURNAME;
         }
         if (suffix == null) {
-            return new Stem(fold, Ending.NONE, "");
+            return Stem.none(fold);
         }
         String stem = fold.substring(0, fold.length() - suffix.text().length());
-        return new Stem(withoutLastVowels(stem), ending, suffix.text());
+        char first = suffix.text().charAt(0);
+        boolean mayBeDoubled = VOWELS.indexOf(first) < 0 && VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        return new Stem(withoutLastVowels(stem), ending, suffix.text(), mayBeDoubled ? stem + first : "");
     }
 
     /** {@return a fold without -in or -ina, the fold itself where it has neither or is too short} */
