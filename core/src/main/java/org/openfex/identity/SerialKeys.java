@@ -64,9 +64,7 @@ public final class SerialKeys {
         Verbatim asMarked = serial.asMarked();
         SerialState state = serial.state();
         // Both are null in a draft only.
-        if (asMarked == null
-                || asMarked.text() == null
-                || (state != null && table.statesWithoutKey.contains(state))) {
+        if (asMarked == null || asMarked.text() == null || (state != null && table.statesWithoutKey.contains(state))) {
             return EMPTY;
         }
         SerialKeys keys = of(asMarked.text(), year(serial.yearMark()));
