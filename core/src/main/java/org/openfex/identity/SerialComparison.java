@@ -30,12 +30,18 @@ public final class SerialComparison {
         WITHOUT_YEAR,
         /** They are the same but for letters that one has more, or for the number of a licence ahead of it. */
         WITHOUT_PREFIX,
+        /** They are the same but that in one of them the letters stand ahead of the digits, and in the other behind them. */
+        REARRANGED,
+        /** One of them stands whole at the start or the end of the other. */
+        PART,
         /** Nothing that is known of either contradicts the other. */
         COMPATIBLE,
-        /** One position is different. */
-        ONE_DIFFERENT,
         /** Two digits beside each other are exchanged. */
         TRANSPOSED,
+        /** One position is different. */
+        ONE_DIFFERENT,
+        /** The digits are the same and the letters are not. */
+        SAME_DIGITS,
         /** They are different. */
         DIFFERENT,
         /** One of them is no number, or nothing that is known of both stands in one place. */
@@ -110,13 +116,71 @@ public final class SerialComparison {
         if (rest != null) {
             return told(Level.WITHOUT_PREFIX, rest);
         }
-        if (alignment == null || tally == null) {
-            return new SerialComparison(Level.DIFFERENT, NOTHING, 0);
+        return apart(first, second, alignment, table);
+    }
+
+    /** Two numbers that are not one written in two ways: what they still have in common. */
+    private static SerialComparison apart(
+            SerialText first, SerialText second, @Nullable SerialAlignment alignment, SerialTable table) {
+        boolean isWhole = !first.hasWildcard() && !second.hasWildcard();
+        SerialAlignment rest = isWhole ? rearranged(first, second, table) : null;
+        if (rest != null) {
+            return told(Level.REARRANGED, rest);
         }
-        if (tally.different == 1) {
+        rest = isWhole ? part(first, second, table) : null;
+        if (rest != null) {
+            return told(Level.PART, rest);
+        }
+        Tally tally = alignment == null ? null : new Tally(alignment.steps);
+        if (alignment != null && tally != null && tally.different == 1) {
             return told(Level.ONE_DIFFERENT, alignment);
         }
-        return told(isTransposed(tally, first, second) ? Level.TRANSPOSED : Level.DIFFERENT, alignment);
+        if (alignment != null && tally != null && isTransposed(tally, first, second)) {
+            return told(Level.TRANSPOSED, alignment);
+        }
+        rest = isWhole ? sameDigits(first, second, table) : null;
+        if (rest != null) {
+            return told(Level.SAME_DIGITS, rest);
+        }
+        return alignment == null
+                ? new SerialComparison(Level.DIFFERENT, NOTHING, 0)
+                : told(Level.DIFFERENT, alignment);
+    }
+
+    /** One number with its digits moved from the start to the end, against the other as it is. */
+    private static @Nullable SerialAlignment rearranged(SerialText first, SerialText second, SerialTable table) {
+        SerialText moved = first.digitsLast(table.minDigits);
+        SerialAlignment alignment = moved == null ? null : same(moved, second, table);
+        if (alignment == null) {
+            moved = second.digitsLast(table.minDigits);
+            alignment = moved == null ? null : same(first, moved, table);
+        }
+        return alignment;
+    }
+
+    /** The shorter number against the end of the longer one, or its start; zeros ahead of digits do not count. */
+    private static @Nullable SerialAlignment part(SerialText first, SerialText second, SerialTable table) {
+        SerialText shorter = first.size() < second.size() ? first : second;
+        SerialText longer = first.size() < second.size() ? second : first;
+        int size = shorter.size();
+        int cut = longer.size() - size;
+        boolean isLongEnough = size >= table.minPart || (size >= table.minDigits && longer.isZero(0, cut));
+        if (cut == 0 || !isLongEnough) {
+            return null;
+        }
+        SerialAlignment alignment = same(shorter, longer.slice(cut, longer.size()), table);
+        return alignment != null || size < table.minPart
+                ? alignment
+                : same(shorter, longer.slice(0, size), table);
+    }
+
+    /** The digits of two numbers, of which at least one has letters. */
+    private static @Nullable SerialAlignment sameDigits(SerialText first, SerialText second, SerialTable table) {
+        SerialText digits = first.digits();
+        SerialText otherDigits = second.digits();
+        return digits.size() >= table.minDigits && digits.strict.equals(otherDigits.strict)
+                ? SerialAlignment.of(digits, otherDigits, table)
+                : null;
     }
 
     private static SerialComparison told(Level level, SerialAlignment alignment) {
@@ -285,7 +349,8 @@ public final class SerialComparison {
     /**
      * {@return how many positions were compared; 0 when the numbers could not be laid beside each other}
      *
-     * <p>For {@link Level#WITHOUT_YEAR} and {@link Level#WITHOUT_PREFIX} the positions are those of what both have.
+     * <p>For {@link Level#WITHOUT_YEAR}, {@link Level#WITHOUT_PREFIX}, {@link Level#PART} and {@link Level#SAME_DIGITS} the
+     * positions are those of what both have.
      */
     public int size() {
         return steps.length;

@@ -53,6 +53,7 @@ final class SerialTable {
     final int maxReadings;
     final int minDigits;
     final int minRest;
+    final int minPart;
     final int licenceDigits;
     final int firstYear;
     final int lastYear;
@@ -149,6 +150,7 @@ final class SerialTable {
         maxReadings = limits.path("readings").intValue();
         minDigits = limits.path("digits").intValue();
         minRest = limits.path("rest").intValue();
+        minPart = limits.path("part").intValue();
         licenceDigits = json.path("licence").path("digits").intValue();
         JsonNode years = json.path("years");
         firstYear = years.path("from").intValue();

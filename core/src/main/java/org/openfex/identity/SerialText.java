@@ -123,6 +123,36 @@ final class SerialText {
         return units[at] > '9';
     }
 
+    boolean isZero(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units[i] != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number of digits and then letters with the letters first; null for any other, or with fewer digits. */
+    @Nullable
+    SerialText digitsLast(int minDigits) {
+        int from = 0;
+        while (from < units.length && isDigit(units[from])) {
+            from++;
+        }
+        if (from < minDigits || from == units.length) {
+            return null;
+        }
+        int[] moved = new int[units.length];
+        int letters = units.length - from;
+        for (int i = 0; i < units.length; i++) {
+            moved[i] = i < letters ? units[from + i] : units[i - letters];
+            if (i < letters && isDigit(moved[i])) {
+                return null;
+            }
+        }
+        return new SerialText(moved, sets, isRepaired);
+    }
+
     /** The digits of a number without wildcards. */
     SerialText digits() {
         return new SerialText(Arrays.stream(units).filter(SerialText::isDigit).toArray(), sets, isRepaired);
