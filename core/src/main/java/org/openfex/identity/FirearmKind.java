@@ -180,9 +180,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             sink.key(KeyKind.SERIAL_BY_LOOK, keys.visual());
         }
         keys.blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
-        if (!keys.digits().isEmpty()) {
-            sink.key(KeyKind.DIGITS, keys.digits());
-            digits(firearm, keys.digits(), sink);
+        for (String digits : SerialParts.digits(keys)) {
+            sink.key(KeyKind.DIGITS, digits);
+            digits(firearm, digits, sink);
         }
     }
 
@@ -211,27 +211,20 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     public void widerKeys(Features firearm, KeySink sink) {
         for (Serial serial : firearm.serials()) {
             SerialKeys keys = serial.keys();
-            keys.patterns().forEach(pattern -> {
+            for (String pattern : keys.patterns()) {
                 SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
-                if (keys.blocks().isEmpty()) {
+                if (keys.blocks().isEmpty() && !SerialSlips.filled(pattern, block -> sink.key(KeyKind.SERIAL, block))) {
                     SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR, pair));
                 }
-            });
+            }
             if (!keys.isPartial()) {
                 SerialSlips.of(keys.visual(), slip -> sink.key(KeyKind.SERIAL_BY_LOOK, slip));
-                SerialSlips.of(keys.digits(), slip -> digits(firearm, slip, sink));
-                bare(keys, sink);
+                SerialParts.of(keys, block -> sink.key(KeyKind.SERIAL, block));
+                for (String digits : SerialParts.digits(keys)) {
+                    sink.key(KeyKind.DIGITS, digits);
+                    SerialSlips.ofDigits(digits, slip -> digits(firearm, slip, sink));
+                }
             }
-        }
-    }
-
-    /** A number without its letters is looked for among all that have its digits, one with letters among those that lost them. */
-    private static void bare(SerialKeys keys, KeySink sink) {
-        String digits = keys.digits();
-        if (digits.equals(keys.strict())) {
-            sink.key(KeyKind.DIGITS, digits);
-        } else if (!digits.isEmpty()) {
-            SerialKeys.of(digits).blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
         }
     }
 

@@ -77,6 +77,8 @@ final class SerialTable {
     private final int[] twins = new int[DENSE];
 
     private final String otherClass;
+    private final String visualAlphabet;
+    private final String classAlphabet;
     private final byte[][] relations;
     private final Map<Integer, List<Group>> groups = new HashMap<>();
     private final Map<Integer, List<Pair>> pairs = new HashMap<>();
@@ -183,6 +185,14 @@ final class SerialTable {
         texts(json.path("sentinels").path("states")).forEach(state -> states.add(SerialState.of(state)));
         statesWithoutKey = Set.copyOf(states);
         readSentinels(json.path("sentinels"));
+        StringBuilder seen = new StringBuilder("0123456789");
+        json.path("letters").forEach(letter -> seen.appendCodePoint(
+                visual(text(letter, "letter").codePointAt(0))));
+        visualAlphabet = distinct(seen);
+        StringBuilder coarse = new StringBuilder(otherClass);
+        json.path("letters").forEach(letter -> texts(letter.path("classes")).forEach(coarse::append));
+        json.path("digits").forEach(digit -> coarse.append(text(digit, "class")));
+        classAlphabet = distinct(coarse);
     }
 
     /** Reads the sentinels last: their visual keys are made with the other tables. */
@@ -346,6 +356,22 @@ final class SerialTable {
     }
 
     /** Whether the visual key of a number without wildcards is that of a word or filling for a missing number. */
+    private static String distinct(CharSequence text) {
+        StringBuilder distinct = new StringBuilder();
+        text.codePoints().distinct().forEach(distinct::appendCodePoint);
+        return distinct.toString();
+    }
+
+    /** {@return all characters that a visual key of known letters can have} */
+    String visualAlphabet() {
+        return visualAlphabet;
+    }
+
+    /** {@return all characters that a coarse key can have} */
+    String classAlphabet() {
+        return classAlphabet;
+    }
+
     boolean isSentinel(String visual) {
         Integer min = sentinelRuns.get(visual.codePointAt(0));
         boolean isRun = min != null && visual.length() >= min && visual.chars().allMatch(c -> c == visual.charAt(0));
