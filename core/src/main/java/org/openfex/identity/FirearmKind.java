@@ -236,12 +236,12 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     private static Score compare(Features one, Features other, SerialMatch serials, Matcher matcher) {
         Score score = new Score(FIELDS);
         serials.score(score);
-        score.level(MAKE, one.make().compare(other.make()).ordinal());
-        score.level(MODEL, one.model().compare(other.model()).ordinal());
-        score.level(CALIBRE, calibre(one.calibres(), other.calibres()).ordinal());
-        score.level(TYPE, FirearmTypes.compare(one.type(), other.type()).ordinal());
-        score.level(YEAR, year(one.years(), other.years()).ordinal());
-        score.level(COUNTRY, country(one.country(), other.country(), matcher.resolver()).ordinal());
+        score.level(MAKE, one.make().compare(other.make()));
+        score.level(MODEL, one.model().compare(other.model()));
+        score.level(CALIBRE, calibre(one.calibres(), other.calibres()));
+        score.level(TYPE, FirearmTypes.compare(one.type(), other.type()));
+        score.level(YEAR, year(one.years(), other.years()));
+        score.level(COUNTRY, country(one.country(), other.country(), matcher.resolver()));
         return score;
     }
 
@@ -318,11 +318,11 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
         void score(Score score) {
             if (best == null) {
-                score.level(SERIAL, SerialComparison.Level.NOT_COMPARABLE.ordinal());
-                score.level(OTHER_SERIAL, OtherSerialLevel.NOT_COMPARABLE.ordinal());
+                score.level(SERIAL, SerialComparison.Level.NOT_COMPARABLE);
+                score.level(OTHER_SERIAL, OtherSerialLevel.NOT_COMPARABLE);
             } else {
-                score.level(SERIAL, best.level().ordinal(), best.bits(), agreeing(best), best.size());
-                score.level(OTHER_SERIAL, others().ordinal());
+                score.level(SERIAL, best.level(), best.bits(), agreeing(best), best.size());
+                score.level(OTHER_SERIAL, others());
             }
         }
 

@@ -117,6 +117,11 @@ final class NameAlignment {
                 && !kindsOfSecond.containsAll(ENDED);
     }
 
+    /** Tells whether a word ends as surnames and patronymics alike do, such as -zoda. */
+    private static boolean isOfEither(Form form) {
+        return NameTables.standard().isOfEither(form.ending.suffix());
+    }
+
     private static Set<Kind> kinds(List<Form> forms) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Form form : forms) {
@@ -138,7 +143,7 @@ final class NameAlignment {
         }
         boolean isCrossed = (a.kind() == Kind.FAMILY && b.kind() == Kind.PATRONYMIC)
                 || (a.kind() == Kind.PATRONYMIC && b.kind() == Kind.FAMILY);
-        if (isCrossed && !mayCross) {
+        if (isCrossed && !mayCross && !isOfEither(one) && !isOfEither(other)) {
             return Match.NONE;
         }
         if (a.fold().equals(b.fold())) {

@@ -36,6 +36,10 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
         INITIALS,
         /** Every word has its like, but at least one is not a mere spelling of it. */
         SIMILAR,
+        /** The same, and a given name is among the words that are only alike: one person, or sisters or brothers. */
+        SIMILAR_GIVEN,
+        /** Words agree, but each name has words that the other lacks, or the surname of one is the patronymic of the other. */
+        SOME_PARTS,
         /** Given name and patronymic agree and the family names differ: somebody who married, or somebody else. */
         OTHER_FAMILY,
         /** Family and given name agree and the patronymics differ: a namesake. */
@@ -175,11 +179,14 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
                     ? Level.FAMILY_ONLY
                     : tally.agrees(Kind.PATRONYMIC) ? Level.DIFFERENT : Level.GIVEN_ONLY;
         }
+        if (tally.lackOfBoth()) {
+            return Level.SOME_PARTS;
+        }
         if (tally.has(Grade.INITIAL)) {
             return Level.INITIALS;
         }
         if (tally.has(Grade.CLOSE)) {
-            return Level.SIMILAR;
+            return tally.isGivenClose() ? Level.SIMILAR_GIVEN : Level.SIMILAR;
         }
         if (!isWhole) {
             return Level.SAME_PARTS;
@@ -269,6 +276,40 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
 
         boolean differs(Kind kind) {
             return differ.contains(kind);
+        }
+
+        /**
+         * Whether each name has a word that the other lacks, or one of them has, and the surname of one agrees with the patronymic of
+         * the other.
+         */
+        boolean lackOfBoth() {
+            List<Pair> missing = pairs.stream()
+                    .filter(pair -> pair.grade() == Grade.MISSING)
+                    .toList();
+            if (missing.isEmpty()) {
+                return false;
+            }
+            boolean isOfFirst = missing.stream().anyMatch(pair -> !pair.first().isEmpty());
+            boolean isOfSecond = missing.stream().anyMatch(pair -> !pair.second().isEmpty());
+            return (isOfFirst && isOfSecond) || pairs.stream().anyMatch(Tally::isCrossed);
+        }
+
+        /** Whether words agree of which one is a surname and the other a patronymic. */
+        private static boolean isCrossed(Pair pair) {
+            return pair.agrees()
+                    && ((has(pair.first(), Kind.FAMILY) && has(pair.second(), Kind.PATRONYMIC))
+                            || (has(pair.first(), Kind.PATRONYMIC) && has(pair.second(), Kind.FAMILY)));
+        }
+
+        private static boolean has(List<Token> tokens, Kind kind) {
+            return tokens.stream().anyMatch(token -> token.kind() == kind);
+        }
+
+        /** Whether what may be the given names are only close. */
+        boolean isGivenClose() {
+            return pairs.stream()
+                    .anyMatch(pair ->
+                            pair.grade() == Grade.CLOSE && (pair.kind() == Kind.GIVEN || pair.kind() == Kind.NAME));
         }
 
         /** Whether one name lacks what may be its given name, and only the family name and a patronymic are left to agree. */

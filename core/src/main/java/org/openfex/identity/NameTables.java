@@ -56,7 +56,7 @@ final class NameTables {
             @Nullable String before) {}
 
     /** An ending, and how many letters at least stand before it. */
-    private record Suffix(String text, int least) {}
+    private record Suffix(String text, int least, boolean isOfEither) {}
 
     /** Names that are spellings of one, and what it costs to take one for another. */
     private record Tradition(Set<String> names, double cost) {}
@@ -202,7 +202,7 @@ final class NameTables {
     private static List<Suffix> suffixes(JsonNode rows) {
         List<Suffix> all = new ArrayList<>();
         rows.forEach(row -> all.add(
-                new Suffix(row.path("suffix").stringValue(""), row.path("least").intValue())));
+                new Suffix(row.path("suffix").stringValue(""), row.path("least").intValue(), row.has("either"))));
         return List.copyOf(all);
     }
 
@@ -234,6 +234,11 @@ final class NameTables {
 
     boolean isJoiningWord(String fold) {
         return joiningWords.contains(fold);
+    }
+
+    /** Tells whether a word with this ending may be a surname or a patronymic. */
+    boolean isOfEither(String suffix) {
+        return surnameSuffixes.stream().anyMatch(row -> row.isOfEither() && row.text().equals(suffix));
     }
 
     boolean isParticle(String fold) {

@@ -123,7 +123,7 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     }
 
     private static String sex(@Nullable Sex sex) {
-        return Sex.MALE.equals(sex) || Sex.FEMALE.equals(sex) ? sex.value() : "";
+        return sex != null && (sex.equals(Sex.MALE) || sex.equals(Sex.FEMALE)) ? sex.value() : "";
     }
 
     @Override
@@ -158,13 +158,12 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     public Score compare(Features one, Features other, Matcher matcher) {
         Score score = new Score(FIELDS);
         names(one.names(), other.names(), matcher, score);
-        score.level(BIRTH, birth(one.births(), other.births()).ordinal());
-        score.level(DOCUMENT, document(one.documents(), other.documents()).ordinal());
-        score.level(SEX, sex(one.sex(), other.sex()).ordinal());
+        score.level(BIRTH, birth(one.births(), other.births()));
+        score.level(DOCUMENT, document(one.documents(), other.documents()));
+        score.level(SEX, sex(one.sex(), other.sex()));
         score.level(
                 NATIONALITY,
-                nationality(one.nationalities(), other.nationalities(), matcher.resolver())
-                        .ordinal());
+                nationality(one.nationalities(), other.nationalities(), matcher.resolver()));
         return score;
     }
 
@@ -184,12 +183,12 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
             }
         }
         if (best == null) {
-            score.level(NAME, NameComparison.Level.NOT_COMPARABLE.ordinal());
+            score.level(NAME, NameComparison.Level.NOT_COMPARABLE);
         } else {
             int agreeing = (int) best.pairs().stream()
                     .filter(NameComparison.Pair::agrees)
                     .count();
-            score.level(NAME, best.level().ordinal(), bestBits, agreeing, best.pairs().size());
+            score.level(NAME, best.level(), bestBits, agreeing, best.pairs().size());
         }
     }
 

@@ -18,13 +18,14 @@ final class Score {
         Arrays.fill(levels, -1);
     }
 
-    void level(int field, int level) {
-        levels[field] = level;
+    @SuppressWarnings("EnumOrdinal") // The levels of a field stand in the order of the enum: RecordKind.levels makes them of it.
+    void level(int field, Enum<?> level) {
+        levels[field] = level.ordinal();
     }
 
     /** Sets a level that counts bits, with how many of the compared places agree. */
-    void level(int field, int level, double bitsThatAgree, int placesThatAgree, int placesCompared) {
-        levels[field] = level;
+    void level(int field, Enum<?> level, double bitsThatAgree, int placesThatAgree, int placesCompared) {
+        level(field, level);
         bits[field] = bitsThatAgree;
         agreeing[field] = placesThatAgree;
         compared[field] = placesCompared;

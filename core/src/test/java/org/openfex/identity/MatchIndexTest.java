@@ -290,6 +290,11 @@ class MatchIndexTest {
             public int read() throws IOException {
                 throw new IOException("secret path");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("secret path");
+            }
         };
     }
 
