@@ -1,9 +1,7 @@
 package org.openfex.examples.cli;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeLists;
@@ -13,8 +11,6 @@ import org.openfex.model.Make;
 import org.openfex.model.Model;
 import org.openfex.model.PartialDate;
 import org.openfex.model.Person;
-import org.openfex.model.PersonName;
-import org.openfex.model.SerialNumber;
 import org.openfex.model.Verbatim;
 
 /** What a firearm or person says, in a line: what a reviewer compares first. It is personal data. */
@@ -32,22 +28,25 @@ final class RecordText {
     }
 
     private String firearm(Firearm firearm) {
+        Line line = new Line();
+        firearm.serials().forEach(serial -> line.add(text(serial.asMarked())));
         Make make = firearm.make();
+        if (make != null) {
+            line.add(text(make.asMarked()));
+            line.add(label(make.code()));
+            line.add(make.name());
+            line.add(make.brand());
+        }
         Model model = firearm.model();
-        return joined(Stream.of(
-                        firearm.serials().stream().map(SerialNumber::asMarked).map(RecordText::text),
-                        make == null
-                                ? Stream.<@Nullable String>empty()
-                                : Stream.of(text(make.asMarked()), label(make.code()), make.name(), make.brand()),
-                        model == null
-                                ? Stream.<@Nullable String>empty()
-                                : Stream.of(text(model.asMarked()), model.name(), model.variant()),
-                        firearm.calibres().stream().map(this::calibre),
-                        firearm.manufacturedOn().stream()
-                                .map(claimed -> claimed.date())
-                                .map(RecordText::plain),
-                        Stream.of(label(firearm.countryOfManufacture())))
-                .flatMap(texts -> texts));
+        if (model != null) {
+            line.add(text(model.asMarked()));
+            line.add(model.name());
+            line.add(model.variant());
+        }
+        firearm.calibres().forEach(calibre -> line.add(calibre(calibre)));
+        firearm.manufacturedOn().forEach(claimed -> line.add(plain(claimed.date())));
+        line.add(label(firearm.countryOfManufacture()));
+        return line.toString();
     }
 
     private @Nullable String calibre(Calibre calibre) {
@@ -56,17 +55,26 @@ final class RecordText {
     }
 
     private String person(Person person) {
-        return joined(Stream.concat(
-                person.names().stream().map(PersonName::full).map(RecordText::text),
-                person.births().stream().map(claimed -> claimed.date()).map(RecordText::plain)));
+        Line line = new Line();
+        person.names().forEach(name -> line.add(text(name.full())));
+        person.births().forEach(claimed -> line.add(plain(claimed.date())));
+        return line.toString();
     }
 
-    private static String joined(Stream<? extends @Nullable String> texts) {
-        List<String> all = texts.filter(Objects::nonNull)
-                .distinct()
-                .map(text -> (String) text)
-                .toList();
-        return all.stream().collect(Collectors.joining("; "));
+    /** Texts beside one another, each once. */
+    private static final class Line {
+        private final Set<String> texts = new LinkedHashSet<>();
+
+        void add(@Nullable String text) {
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return String.join("; ", texts);
+        }
     }
 
     private @Nullable String label(@Nullable Code code) {
