@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ConvertCommand.class,
+            MatchCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,

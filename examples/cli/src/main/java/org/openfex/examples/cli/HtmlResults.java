@@ -1,11 +1,8 @@
 package org.openfex.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.openfex.examples.cli.io.Output;
 import org.openfex.report.Finding;
 import org.openfex.report.Report;
 import org.openfex.report.ReportTally;
@@ -26,32 +23,7 @@ final class HtmlResults implements Results {
         this.words = words;
         this.maxDocuments = maxDocuments;
         this.listValid = listValid;
-        String language = words.locale().toLanguageTag();
-        out.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(language)
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                // Nothing is fetched, whatever a name of a file holds.
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-                .append("<title>")
-                .append(text("validate.title"))
-                .append("</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
-                .append(text("validate.title"))
-                .append("</h1>\n");
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlResults.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no style for its page");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HtmlPage.begin(out, words, words.get("validate.title"));
     }
 
     @Override
@@ -67,7 +39,7 @@ final class HtmlResults implements Results {
         out.append("<section class=\"").append(verdict).append("\">\n<h2><span class=\"verdict\">");
         out.append(text("validate." + verdict))
                 .append("</span> ")
-                .append(escape(document.name()))
+                .append(HtmlPage.escape(document.name()))
                 .append("</h2>\n");
         if (withFindings) {
             out.append("<p>")
@@ -98,9 +70,9 @@ final class HtmlResults implements Results {
                 .append("\">\n<h3><span>");
         out.append(severity)
                 .append("</span> <code>")
-                .append(escape(finding.code()))
+                .append(HtmlPage.escape(finding.code()))
                 .append("</code></h3>\n<p>");
-        out.append(escape(finding.message())).append("</p>\n<dl>\n");
+        out.append(HtmlPage.escape(finding.message())).append("</p>\n<dl>\n");
         fact("validate.place", place(finding));
         fact("clause", "FEX " + finding.clause() + clause(report, finding));
         if (!finding.sources().isEmpty()) {
@@ -142,14 +114,18 @@ final class HtmlResults implements Results {
     }
 
     private void line(String key, String value) throws IOException {
-        out.append("<p>").append(text(key)).append(": ").append(escape(value)).append("</p>\n");
+        out.append("<p>")
+                .append(text(key))
+                .append(": ")
+                .append(HtmlPage.escape(value))
+                .append("</p>\n");
     }
 
     private void fact(String key, String value) throws IOException {
         out.append("<dt>")
                 .append(text(key))
                 .append("</dt><dd>")
-                .append(escape(value))
+                .append(HtmlPage.escape(value))
                 .append("</dd>\n");
     }
 
@@ -182,15 +158,6 @@ final class HtmlResults implements Results {
     }
 
     private String text(String key) {
-        return escape(words.get(key));
-    }
-
-    /** Makes text safe between tags and in attributes, and shows what would turn or hide it. */
-    private static String escape(String text) {
-        return Output.visible(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return HtmlPage.escape(words.get(key));
     }
 }

@@ -23,15 +23,18 @@ class ReadmeTest {
             // The page speaks from the root of the repository.
             Run run = Run.fex(example.group(1)
                     .replace("schema/standard/", "../../schema/standard/")
+                    .replace("examples/cli/", "")
                     .split(" "));
             String shown = example.group(2);
-            String printed = run.out().replace("../../schema/standard/", "schema/standard/");
+            String printed = run.out()
+                    .replace("../../schema/standard/", "schema/standard/")
+                    .replace("samples/", "examples/cli/samples/");
             if (shown.endsWith(REST)) {
                 assertThat(printed).startsWith(shown.substring(0, shown.length() - REST.length()));
             } else {
                 assertThat(printed).isEqualTo(shown);
             }
         }
-        assertThat(examples).isEqualTo(6);
+        assertThat(examples).isEqualTo(7);
     }
 }

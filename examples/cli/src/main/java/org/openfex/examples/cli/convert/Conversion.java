@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
@@ -46,8 +47,7 @@ final class Conversion {
     private final CellReader cells;
     private final Fex fex;
     private final String issuedAt;
-    private final MessageOutput valid;
-    private final MessageOutput drafts;
+    private final Sink sink;
     private final ConversionReport report;
     private final Counts counts;
     private final boolean showValues;
@@ -59,31 +59,39 @@ final class Conversion {
      * Makes a run.
      *
      * @param mapping the mapping
-     * @param fex judges and writes the messages
+     * @param fex judges the messages
      * @param issuedAt the time that the messages state
-     * @param valid takes valid messages
-     * @param drafts takes messages that are not valid
+     * @param sink takes the messages
      * @param report takes the account
      * @param showValues whether the report may show values of cells
      */
-    Conversion(
-            Mapping mapping,
-            Fex fex,
-            String issuedAt,
-            MessageOutput valid,
-            MessageOutput drafts,
-            ConversionReport report,
-            boolean showValues) {
+    Conversion(Mapping mapping, Fex fex, String issuedAt, Sink sink, ConversionReport report, boolean showValues) {
         this.mapping = mapping;
         this.cells = new CellReader(mapping);
         this.fex = fex;
         this.issuedAt = issuedAt;
-        this.valid = valid;
-        this.drafts = drafts;
+        this.sink = sink;
         this.report = report;
         this.counts = report.counts();
         this.showValues = showValues;
     }
+
+    /** Takes what rows became. */
+    @FunctionalInterface
+    interface Sink {
+        void take(Converted message) throws MessageOutput.ClosedException;
+    }
+
+    /**
+     * A message that rows became.
+     *
+     * @param id its identifier
+     * @param document its bytes, as they were judged
+     * @param reading what was found in it
+     * @param rowAt gives the row that a place of the message came from, by its JSON pointer
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and written, never compared
+    record Converted(String id, byte[] document, Reading reading, Function<String, Row> rowAt) {}
 
     /** A message while rows come. */
     private record Draft(UUID id, @Nullable UUID key, MessageTree tree, List<Row> rows) {}
@@ -318,54 +326,77 @@ final class Conversion {
         json.setAll(draft.tree().json());
         byte[] document = json.toString().getBytes(StandardCharsets.UTF_8);
         Reading reading = fex.inspect(document);
-        tell(draft, reading);
+        Origins origins = new Origins(draft);
+        tell(draft, reading, origins);
         if (reading.isValid()) {
-            valid.write(id, fex.write(reading.message().orElseThrow()));
             counts.messagesValid++;
             counts.rowsConverted += draft.rows().size();
         } else {
-            drafts.write(id, document);
             counts.messagesInvalid++;
             counts.rowsInvalid += draft.rows().size();
         }
+        sink.take(new Converted(id, document, reading, origins::row));
     }
 
-    private void tell(Draft draft, Reading reading) {
-        List<Finding> findings = reading.report().findings();
-        if (findings.isEmpty()) {
-            return;
-        }
-        List<Place> places = draft.tree().places();
-        Map<String, Place> byPointer = new HashMap<>();
-        places.forEach(place -> byPointer.put(place.pointer(), place));
-        for (Finding finding : findings) {
-            Place place = byPointer.get(finding.pointer());
-            List<Cell> from = cells(finding.pointer(), places);
-            Row row = draft.rows().get(0);
-            if (place != null && place.row() >= 0) {
-                row = draft.rows().get(place.row());
-            } else if (!from.isEmpty()) {
-                row = new Row(from.get(0).row(), from.get(0).line(), List.of());
-            }
+    private void tell(Draft draft, Reading reading, Origins origins) {
+        for (Finding finding : reading.report().findings()) {
+            Row row = origins.row(finding.pointer());
             report.add(Entry.finding(
                     finding,
                     row.number(),
                     row.line(),
-                    columns(finding, place, from),
+                    columns(finding, origins.place(finding.pointer()), origins.cells(finding.pointer())),
                     draft.id().toString()));
         }
     }
 
-    /** The cells that gave what stands at a place or below it; none for the message or body as a whole. */
-    private static List<Cell> cells(String pointer, List<Place> places) {
-        if (pointer.isEmpty() || pointer.equals("/body")) {
-            return List.of();
+    /** Where what stands in a message came from. */
+    private static final class Origins {
+        private final Draft draft;
+        private @Nullable List<Place> places;
+        private final Map<String, Place> byPointer = new HashMap<>();
+
+        Origins(Draft draft) {
+            this.draft = draft;
         }
-        return places.stream()
-                .filter(place ->
-                        place.pointer().equals(pointer) || place.pointer().startsWith(pointer + "/"))
-                .flatMap(place -> Stream.ofNullable(place.cell()))
-                .toList();
+
+        /** Found when it is first asked for: most messages have no findings. */
+        private List<Place> places() {
+            if (places == null) {
+                places = draft.tree().places();
+                places.forEach(place -> byPointer.put(place.pointer(), place));
+            }
+            return places;
+        }
+
+        @Nullable
+        Place place(String pointer) {
+            return places().isEmpty() ? null : byPointer.get(pointer);
+        }
+
+        /** The cells that gave what stands at a place or below it; none for the message or body as a whole. */
+        List<Cell> cells(String pointer) {
+            if (pointer.isEmpty() || pointer.equals("/body")) {
+                return List.of();
+            }
+            return places().stream()
+                    .filter(place ->
+                            place.pointer().equals(pointer) || place.pointer().startsWith(pointer + "/"))
+                    .flatMap(place -> Stream.ofNullable(place.cell()))
+                    .toList();
+        }
+
+        /** The row that added what stands at a place, else the first one that gave something there, else the first. */
+        Row row(String pointer) {
+            Place place = place(pointer);
+            if (place != null && place.row() >= 0) {
+                return draft.rows().get(place.row());
+            }
+            List<Cell> from = cells(pointer);
+            return from.isEmpty()
+                    ? draft.rows().get(0)
+                    : new Row(from.get(0).row(), from.get(0).line(), List.of());
+        }
     }
 
     /** The columns that a finding speaks of: those that would give what is missing, else those that gave what is there. */

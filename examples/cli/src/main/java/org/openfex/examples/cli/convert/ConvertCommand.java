@@ -147,8 +147,16 @@ public final class ConvertCommand implements Callable<Integer> {
             if (rows.hadByteOrderMark()) {
                 tell.accept("The rows begin with a byte order mark, which was passed over.");
             }
-            new Conversion(mapping, Fex.builder().clock(clock).build(), time, output, draftOutput, report, showValues)
-                    .run(rows);
+            Fex fex = Fex.builder().clock(clock).build();
+            Conversion.Sink sink = message -> {
+                if (message.reading().isValid()) {
+                    output.write(
+                            message.id(), fex.write(message.reading().message().orElseThrow()));
+                } else {
+                    draftOutput.write(message.id(), message.document());
+                }
+            };
+            new Conversion(mapping, fex, time, sink, report, showValues).run(rows);
             output.commit();
             draftOutput.commit();
             if (reportOutput != null) {
