@@ -74,7 +74,7 @@ public enum SerialCorruption {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             int digits = firstDigit(serial);
-            return draw.chance(70)
+            return digits == 0 || draw.chance(70)
                     ? draw.of(NUMBER_SIGNS) + serial
                     : serial.substring(0, digits) + draw.of(INNER_SIGNS) + serial.substring(digits);
         }

@@ -30,7 +30,7 @@ public final class RussianSpelling {
 
     /** A second way that is met: by ear, or of an older age. */
     private static final Map<Character, String> OTHER =
-            Map.of('ә', "е", 'ө', "у", 'ү', "ю", 'ң', "нг", 'і', "ы", 'һ', "г", 'ў', "о", 'ғ', "х", 'ҳ', "г", 'ъ', "ъ");
+            Map.of('ә', "е", 'ө', "у", 'ү', "ю", 'ң', "нг", 'і', "ы", 'һ', "г", 'ў', "о", 'ҳ', "г", 'ъ', "ъ");
 
     private RussianSpelling() {}
 
@@ -40,17 +40,21 @@ public final class RussianSpelling {
      * @param text a name in national spelling
      */
     public static String of(String text) {
-        return write(text, c -> COMMON.get(c));
+        return write(text, (letter, isFirst) -> COMMON.get(letter));
     }
 
     /**
-     * {@return the text in Russian spelling, each letter in the common or the other way}
+     * {@return the text in Russian spelling, each letter but the first of a word in the common or the other way}
      *
      * @param text a name in national spelling
      * @param draw chooses between the ways
      */
     public static String of(String text, Draw draw) {
-        return write(text, c -> draw.chance(35) && OTHER.containsKey(c) ? OTHER.get(c) : COMMON.get(c));
+        return write(
+                text,
+                (letter, isFirst) -> !isFirst && OTHER.containsKey(letter) && draw.chance(35)
+                        ? OTHER.get(letter)
+                        : COMMON.get(letter));
     }
 
     private static String write(String text, Letters letters) {
@@ -58,7 +62,7 @@ public final class RussianSpelling {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char lower = String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
-            String russian = letters.of(lower);
+            String russian = letters.of(lower, lower != c);
             if (russian == null) {
                 written.append(c);
             } else if (lower == c || russian.isEmpty()) {
@@ -73,6 +77,6 @@ public final class RussianSpelling {
     /** Says how a small letter is written; null where it stays. */
     private interface Letters {
         @Nullable
-        String of(char letter);
+        String of(char letter, boolean isFirst);
     }
 }
