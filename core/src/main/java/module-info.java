@@ -6,11 +6,13 @@ module org.openfex.core {
     requires org.hibernate.validator;
     requires org.openfex.schema;
     requires static java.compiler;
+    requires static org.apache.commons.codec;
     requires static org.jspecify;
 
     exports org.openfex;
     exports org.openfex.code;
     exports org.openfex.conversation;
+    exports org.openfex.identity;
     exports org.openfex.json;
     exports org.openfex.model;
     exports org.openfex.profile;

@@ -29,8 +29,9 @@ class ArchitectureTest {
             "code", List.of(),
             "report", List.of(),
             "model", List.of("code", "report"),
+            "identity", List.of("model", "code"),
             "json", List.of("model", "code", "report"),
-            "rules", List.of("model", "code", "report"),
+            "rules", List.of("identity", "model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"));

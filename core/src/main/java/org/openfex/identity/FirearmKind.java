@@ -1,0 +1,393 @@
+package org.openfex.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openfex.code.SerialRole;
+import org.openfex.model.Calibre;
+import org.openfex.model.ClaimedDate;
+import org.openfex.model.Firearm;
+import org.openfex.model.MarkReading;
+import org.openfex.model.PartialDate;
+import org.openfex.model.SerialNumber;
+
+/** Firearms: serial numbers, maker, model, calibre, type, year and State of manufacture. */
+final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
+    static final FirearmKind INSTANCE = new FirearmKind();
+
+    private static final int SERIAL = 0;
+    private static final int OTHER_SERIAL = 1;
+    private static final int MAKE = 2;
+    private static final int MODEL = 3;
+    private static final int CALIBRE = 4;
+    private static final int TYPE = 5;
+    private static final int YEAR = 6;
+    private static final int COUNTRY = 7;
+    private static final int FIELDS = 8;
+
+    /** The roles of numbers of a part. */
+    private static final Set<SerialRole> OF_PARTS = Set.of(SerialRole.COMPONENT, SerialRole.ASSEMBLY);
+
+    private FirearmKind() {}
+
+    /** What is kept of a firearm. */
+    record Features(
+            List<Serial> serials,
+            ResolvedMake make,
+            ResolvedModel model,
+            List<ResolvedCalibre> calibres,
+            String type,
+            List<DayRange> years,
+            String country) {}
+
+    /**
+     * A number of a firearm.
+     *
+     * @param keys its keys
+     * @param role its role; empty when not stated
+     */
+    record Serial(SerialKeys keys, String role) {
+
+        /** {@return whether it is the number of a part, which may be on another firearm tomorrow} */
+        boolean isOfPart() {
+            return OF_PARTS.contains(SerialRole.of(role));
+        }
+    }
+
+    private enum OtherSerialLevel {
+        AGREES,
+        DIFFERS,
+        NOT_COMPARABLE
+    }
+
+    private enum YearLevel {
+        SAME,
+        NEAR,
+        DIFFERENT,
+        NOT_COMPARABLE
+    }
+
+    @Override
+    public String name() {
+        return "firearm";
+    }
+
+    @Override
+    public Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("serial", RecordKind.levels(SerialComparison.Level.class));
+        fields.put("other-serial", RecordKind.levels(OtherSerialLevel.class));
+        fields.put("make", RecordKind.levels(MakeComparison.class));
+        fields.put("model", RecordKind.levels(ModelComparison.class));
+        fields.put("calibre", RecordKind.levels(CalibreComparison.class));
+        fields.put("type", RecordKind.levels(FirearmTypes.Level.class));
+        fields.put("year", RecordKind.levels(YearLevel.class));
+        fields.put("country", RecordKind.levels(CountryComparison.class));
+        return fields;
+    }
+
+    @Override
+    public String keysVersion() {
+        return SerialTable.standard().version;
+    }
+
+    @Override
+    public Features features(Firearm firearm, Resolver resolver) {
+        List<Serial> serials = new ArrayList<>();
+        List<DayRange> years = new ArrayList<>();
+        for (ClaimedDate claimed : firearm.manufacturedOn()) {
+            addYear(claimed.date(), years);
+        }
+        Integer made = years.size() == 1 ? year(years.get(0)) : null;
+        for (SerialNumber serial : firearm.serials()) {
+            addSerial(serial, made, serials);
+            if (isOfMaker(serial.role())) {
+                addYear(serial.yearMark(), years);
+            }
+        }
+        return new Features(
+                List.copyOf(serials),
+                firearm.make() == null ? ResolvedMake.NONE : resolver.resolved(firearm.make()),
+                firearm.model() == null ? ResolvedModel.NONE : resolver.resolved(firearm.model()),
+                calibres(firearm.calibres(), resolver),
+                firearm.type() == null ? "" : firearm.type().value(),
+                List.copyOf(years),
+                firearm.countryOfManufacture() == null
+                        ? ""
+                        : firearm.countryOfManufacture().value());
+    }
+
+    /**
+     * Adds a number as it is marked, and as others have read it. The year of manufacture stands in for that of a mark: it too may
+     * have been typed into the number.
+     */
+    private static void addSerial(SerialNumber serial, @Nullable Integer made, List<Serial> serials) {
+        SerialKeys marked = SerialKeys.of(serial);
+        Integer year = marked.yearMark() == null ? made : marked.yearMark();
+        String role = serial.role() == null ? "" : serial.role().value();
+        addKeys(SerialKeys.of(marked.strict(), year), role, serials);
+        for (MarkReading reading : serial.readings()) {
+            if (reading.value() != null) {
+                addKeys(SerialKeys.of(reading.value(), year), role, serials);
+            }
+        }
+    }
+
+    private static void addKeys(SerialKeys keys, String role, List<Serial> serials) {
+        if (!keys.isEmpty()) {
+            serials.add(new Serial(keys, role));
+        }
+    }
+
+    private static boolean isOfMaker(@Nullable SerialRole role) {
+        return role == null || role.equals(SerialRole.MANUFACTURER);
+    }
+
+    private static @Nullable Integer year(DayRange range) {
+        return range.firstYear() == range.lastYear() ? Integer.valueOf(range.firstYear()) : null;
+    }
+
+    private static void addYear(@Nullable PartialDate date, List<DayRange> years) {
+        if (date != null) {
+            DayRange range = DayRange.of(date);
+            if (!years.contains(range)) {
+                years.add(range);
+            }
+        }
+    }
+
+    private static List<ResolvedCalibre> calibres(List<Calibre> calibres, Resolver resolver) {
+        return calibres.stream().map(resolver::resolved).toList();
+    }
+
+    @Override
+    public void keys(Features firearm, KeySink sink) {
+        for (Serial serial : firearm.serials()) {
+            SerialKeys keys = serial.keys();
+            keys(firearm, keys, sink);
+            keys.withoutYear().forEach(shorter -> keys(firearm, shorter, sink));
+        }
+    }
+
+    private static void keys(Features firearm, SerialKeys keys, KeySink sink) {
+        KeyKind pairs = keys.blocks().isEmpty() ? KeyKind.PAIR_OF_PARTIAL : KeyKind.PAIR;
+        keys.blocks().forEach(block -> sink.key(KeyKind.SERIAL, block));
+        keys.patterns().forEach(pattern -> SerialPairs.of(pattern, pair -> sink.key(pairs, pair)));
+        String digits = keys.digits();
+        if (digits.isEmpty()) {
+            return;
+        }
+        sink.key(KeyKind.DIGITS, digits);
+        firearm.make().makers().forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
+        groups(firearm).forEach(group -> years(firearm)
+                .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
+    }
+
+    private static Stream<String> groups(Features firearm) {
+        return firearm.calibres().stream()
+                .flatMap(calibre -> calibre.boreGroups().stream())
+                .distinct();
+    }
+
+    private static List<Integer> years(Features firearm) {
+        return firearm.years().stream()
+                .filter(year -> year.firstYear() == year.lastYear())
+                .map(DayRange::firstYear)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void widerKeys(Features firearm, KeySink sink) {
+        for (Serial serial : firearm.serials()) {
+            SerialKeys keys = serial.keys();
+            for (String pattern : keys.patterns()) {
+                if (keys.blocks().isEmpty()) {
+                    SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR, pair));
+                } else {
+                    SerialSlips.of(pattern, slip -> sink.key(KeyKind.SERIAL, slip));
+                }
+                SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
+            }
+            if (!keys.digits().isEmpty()) {
+                sink.key(KeyKind.DIGITS, keys.digits());
+            }
+        }
+    }
+
+    @Override
+    public Score compare(Features one, Features other, Matcher matcher) {
+        Score score = new Score(FIELDS);
+        new SerialMatch(one.serials(), other.serials()).score(score);
+        score.level(MAKE, one.make().compare(other.make()).ordinal());
+        score.level(MODEL, one.model().compare(other.model()).ordinal());
+        score.level(CALIBRE, calibre(one.calibres(), other.calibres()).ordinal());
+        score.level(TYPE, FirearmTypes.compare(one.type(), other.type()).ordinal());
+        score.level(YEAR, year(one.years(), other.years()).ordinal());
+        score.level(COUNTRY, country(one.country(), other.country(), matcher.resolver()).ordinal());
+        return score;
+    }
+
+    private static CalibreComparison calibre(List<ResolvedCalibre> one, List<ResolvedCalibre> other) {
+        CalibreComparison best = CalibreComparison.NOT_COMPARABLE;
+        for (ResolvedCalibre first : one) {
+            for (ResolvedCalibre second : other) {
+                CalibreComparison level = first.compare(second);
+                best = level.compareTo(best) < 0 ? level : best;
+            }
+        }
+        return best;
+    }
+
+    private static YearLevel year(List<DayRange> one, List<DayRange> other) {
+        YearLevel best = YearLevel.NOT_COMPARABLE;
+        for (DayRange first : one) {
+            for (DayRange second : other) {
+                int apart = first.yearsApart(second);
+                YearLevel level = apart == 0 ? YearLevel.SAME : apart == 1 ? YearLevel.NEAR : YearLevel.DIFFERENT;
+                best = level.compareTo(best) < 0 ? level : best;
+            }
+        }
+        return best;
+    }
+
+    private static CountryComparison country(String one, String other, Resolver resolver) {
+        return one.isEmpty() || other.isEmpty()
+                ? CountryComparison.NOT_COMPARABLE
+                : resolver.countries().compare(one, other);
+    }
+
+    /** Which numbers of two firearms are one, if any: the pair that agrees best, and what the others say. */
+    private static final class SerialMatch {
+        private final List<Serial> one;
+        private final List<Serial> other;
+        private int bestOne = -1;
+        private int bestOther = -1;
+        private @Nullable SerialComparison best;
+
+        SerialMatch(List<Serial> one, List<Serial> other) {
+            this.one = one;
+            this.other = other;
+            for (int i = 0; i < one.size(); i++) {
+                for (int j = 0; j < other.size(); j++) {
+                    if (one.get(i).isOfPart() == other.get(j).isOfPart()) {
+                        consider(i, j);
+                    }
+                }
+            }
+        }
+
+        private void consider(int i, int j) {
+            SerialComparison comparison =
+                    SerialComparison.compare(one.get(i).keys(), other.get(j).keys());
+            if (best == null || isBetter(comparison, best)) {
+                best = comparison;
+                bestOne = i;
+                bestOther = j;
+            }
+        }
+
+        private static boolean isBetter(SerialComparison one, SerialComparison other) {
+            int levels = one.level().compareTo(other.level());
+            return levels < 0 || (levels == 0 && one.bits() > other.bits());
+        }
+
+        void score(Score score) {
+            if (best == null) {
+                score.level(SERIAL, SerialComparison.Level.NOT_COMPARABLE.ordinal());
+                score.level(OTHER_SERIAL, OtherSerialLevel.NOT_COMPARABLE.ordinal());
+            } else {
+                score.level(SERIAL, best.level().ordinal(), best.bits(), agreeing(best), best.size());
+                score.level(OTHER_SERIAL, others().ordinal());
+            }
+        }
+
+        private static int agreeing(SerialComparison comparison) {
+            return comparison.size()
+                    - comparison.count(SerialComparison.Relation.UNKNOWN)
+                    - comparison.count(SerialComparison.Relation.DIFFERENT);
+        }
+
+        /** Numbers beside the best pair: a second one that agrees, or one of the same role that does not. */
+        private OtherSerialLevel others() {
+            OtherSerialLevel level = OtherSerialLevel.NOT_COMPARABLE;
+            for (int i = 0; i < one.size(); i++) {
+                for (int j = 0; j < other.size(); j++) {
+                    if (i != bestOne && j != bestOther && one.get(i).isOfPart() == other.get(j).isOfPart()) {
+                        SerialComparison.Level found = SerialComparison.compare(
+                                        one.get(i).keys(), other.get(j).keys())
+                                .level();
+                        if (isAgreement(found)) {
+                            return OtherSerialLevel.AGREES;
+                        }
+                        boolean isOneRole = !one.get(i).role().isEmpty()
+                                && one.get(i).role().equals(other.get(j).role());
+                        if (isOneRole && found != SerialComparison.Level.NOT_COMPARABLE) {
+                            level = OtherSerialLevel.DIFFERS;
+                        }
+                    }
+                }
+            }
+            return level;
+        }
+
+        private static boolean isAgreement(SerialComparison.Level level) {
+            return level.compareTo(SerialComparison.Level.WITHOUT_PREFIX) < 0;
+        }
+    }
+
+    @Override
+    public void pack(Features firearm, PackWriter writer) {
+        writer.number(firearm.serials().size());
+        for (Serial serial : firearm.serials()) {
+            writer.text(serial.keys().strict());
+            Integer year = serial.keys().yearMark();
+            writer.number(year == null ? 0 : year);
+            writer.text(serial.role());
+        }
+        writer.texts(firearm.make().makers());
+        writer.texts(firearm.make().related());
+        writer.text(firearm.make().unlisted());
+        writer.texts(firearm.model().models());
+        writer.texts(firearm.model().families());
+        writer.texts(firearm.model().keys());
+        writer.texts(firearm.model().bases());
+        writer.number(firearm.calibres().size());
+        for (ResolvedCalibre calibre : firearm.calibres()) {
+            writer.texts(calibre.cartridges());
+            writer.texts(calibre.boreGroups());
+            writer.number(calibre.isDetermined() ? 1 : 0);
+        }
+        writer.text(firearm.type());
+        writer.number(firearm.years().size());
+        firearm.years().forEach(year -> year.pack(writer));
+        writer.text(firearm.country());
+    }
+
+    @Override
+    public Features unpack(PackReader reader) {
+        List<Serial> serials = new ArrayList<>();
+        for (int left = reader.number(); left > 0; left--) {
+            String strict = reader.text();
+            int year = reader.number();
+            SerialKeys keys = SerialKeys.of(strict, year == 0 ? null : Integer.valueOf(year));
+            serials.add(new Serial(keys, reader.text()));
+        }
+        ResolvedMake make = new ResolvedMake(reader.texts(), reader.texts(), reader.text());
+        ResolvedModel model = new ResolvedModel(reader.texts(), reader.texts(), reader.texts(), reader.texts());
+        List<ResolvedCalibre> calibres = new ArrayList<>();
+        for (int left = reader.number(); left > 0; left--) {
+            calibres.add(new ResolvedCalibre(reader.texts(), reader.texts(), reader.number() == 1));
+        }
+        String type = reader.text();
+        List<DayRange> years = new ArrayList<>();
+        for (int left = reader.number(); left > 0; left--) {
+            years.add(DayRange.unpack(reader));
+        }
+        return new Features(serials, make, model, calibres, type, years, reader.text());
+    }
+}

@@ -1,0 +1,56 @@
+package org.openfex.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A kind of record that can be matched: what is kept of it for comparison, under which keys it is found, and how two of it
+ * are compared. Stateless.
+ *
+ * @param <T> the record of the model
+ * @param <F> what is kept of it
+ */
+interface RecordKind<T, F> {
+
+    /** All kinds, in the order of the weights' file. */
+    List<RecordKind<?, ?>> ALL = List.of(FirearmKind.INSTANCE, PersonKind.INSTANCE);
+
+    /** {@return the name, as in the weights' file} */
+    String name();
+
+    /** {@return the fields with their levels, each in the order in which a {@link Score} counts them} */
+    Map<String, List<String>> fields();
+
+    /** {@return what is kept of a record} */
+    F features(T item, Resolver resolver);
+
+    /** {@return the versions of the keys, on which what is kept depends} */
+    String keysVersion();
+
+    /** Gives the keys under which a record is kept; all but the widest are also looked for. */
+    void keys(F features, KeySink sink);
+
+    /** Gives further keys under which a record is looked for where the first ones found no hit. */
+    void widerKeys(F features, KeySink sink);
+
+    /** {@return how far two records agree} */
+    Score compare(F one, F other, Matcher matcher);
+
+    /** Writes what is kept of a record. */
+    void pack(F features, PackWriter writer);
+
+    /** {@return what was kept of a record} */
+    F unpack(PackReader reader);
+
+    /** {@return the names of the constants of an enum as data writes them, such as {@code same-by-look}} */
+    static <E extends Enum<E>> List<String> levels(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(RecordKind::level).toList();
+    }
+
+    /** {@return the name of one constant as data writes it} */
+    static String level(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,63 @@
+package org.openfex.identity;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How far two records agree, field by field, before anything is weighed. Made for one comparison and not shared. */
+final class Score {
+    private final int[] levels;
+    private final double[] bits;
+    private final int[] agreeing;
+    private final int[] compared;
+
+    Score(int fields) {
+        this.levels = new int[fields];
+        this.bits = new double[fields];
+        this.agreeing = new int[fields];
+        this.compared = new int[fields];
+        Arrays.fill(levels, -1);
+    }
+
+    void level(int field, int level) {
+        levels[field] = level;
+    }
+
+    /** Sets a level that counts bits, with how many of the compared places agree. */
+    void level(int field, int level, double bitsThatAgree, int placesThatAgree, int placesCompared) {
+        levels[field] = level;
+        bits[field] = bitsThatAgree;
+        agreeing[field] = placesThatAgree;
+        compared[field] = placesCompared;
+    }
+
+    double total(Weights.RecordWeights weights) {
+        double total = 0;
+        List<Weights.Field> fields = weights.fields();
+        for (int i = 0; i < levels.length; i++) {
+            total += fields.get(i).weight(levels[i], bits[i]);
+        }
+        return total;
+    }
+
+    Band band(Weights.RecordWeights weights) {
+        boolean allowsHit = true;
+        for (int i = 0; i < levels.length; i++) {
+            allowsHit &= weights.fields().get(i).level(levels[i]).allowsHit();
+        }
+        return weights.band(total(weights), allowsHit);
+    }
+
+    Evidence evidence(Weights.RecordWeights weights) {
+        double total = 0;
+        boolean allowsHit = true;
+        FieldEvidence[] evidence = new FieldEvidence[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            Weights.Field field = weights.fields().get(i);
+            double weight = field.weight(levels[i], bits[i]);
+            evidence[i] = new FieldEvidence(field, levels[i], weight, agreeing[i], compared[i]);
+            total += weight;
+            allowsHit &= field.level(levels[i]).allowsHit();
+        }
+        return new Evidence(List.of(evidence), total, weights.band(total, allowsHit));
+    }
+}
