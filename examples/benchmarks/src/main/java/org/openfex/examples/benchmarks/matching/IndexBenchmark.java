@@ -7,7 +7,7 @@ import org.openfex.examples.benchmarks.corruption.FirearmQuery;
 import org.openfex.examples.benchmarks.corruption.FirearmQuery.Description;
 import org.openfex.examples.benchmarks.corruption.SerialCorruption;
 import org.openfex.examples.benchmarks.quality.Finder;
-import org.openfex.examples.benchmarks.quality.Finder.Found;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.quality.Finders;
 import org.openfex.examples.benchmarks.synthetic.Draw;
 import org.openfex.examples.benchmarks.synthetic.FirearmEntry;
@@ -94,7 +94,7 @@ public class IndexBenchmark {
      * @return the answer, so that the work is not optimized away
      */
     @Benchmark
-    public List<Found> query(Register register) {
+    public Answer query(Register register) {
         return register.index.find(register.next(), TOP);
     }
 }

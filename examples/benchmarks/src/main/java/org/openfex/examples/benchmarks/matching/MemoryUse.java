@@ -46,6 +46,7 @@ public final class MemoryUse {
                                         .get(0)
                                         .firearm(),
                                 10)
+                        .found()
                         .size());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.openfex.identity.Band;
 
 /**
  * What most registers do: a record is found when its text is the same in capitals without spaces and signs.
@@ -34,11 +35,13 @@ final class Equality<T> implements Finder<T> {
     }
 
     @Override
-    public List<Found> find(T query, int most) {
+    public Answer find(T query, int most) {
         Set<String> found = new LinkedHashSet<>();
         for (String text : texts.apply(query)) {
             found.addAll(ids.getOrDefault(text, List.of()));
         }
-        return found.stream().limit(most).map(id -> new Found(id, Band.HIT)).toList();
+        List<Found> hits =
+                found.stream().limit(most).map(id -> new Found(id, Band.HIT)).toList();
+        return new Answer(hits, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.openfex.examples.benchmarks.quality;
 
 import java.util.List;
+import org.openfex.identity.Band;
 
 /**
  * A way to find records again: FEX itself, or what it is compared with.
@@ -21,22 +22,12 @@ public interface Finder<T> {
     void add(String id, T record);
 
     /**
-     * {@return what may be the same, best first}
+     * {@return what may be the same}
      *
      * @param query what is asked about
      * @param most how many at most
      */
-    List<Found> find(T query, int most);
-
-    /** How surely a candidate is the same. */
-    enum Band {
-        /** The same, to be confirmed by a person. */
-        HIT,
-        /** Perhaps the same. */
-        REVIEW,
-        /** A candidate that is not the same. */
-        NO
-    }
+    Answer find(T query, int most);
 
     /**
      * A candidate.
@@ -45,4 +36,12 @@ public interface Finder<T> {
      * @param band how surely it is the same
      */
     record Found(String id, Band band) {}
+
+    /**
+     * An answer to a query.
+     *
+     * @param found the candidates, best first
+     * @param isCapped whether some that share a key with the query were not looked at
+     */
+    record Answer(List<Found> found, boolean isCapped) {}
 }

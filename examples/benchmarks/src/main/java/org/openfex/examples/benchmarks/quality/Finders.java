@@ -19,10 +19,10 @@ public final class Finders {
     }
 
     static List<Finder<Firearm>> ofFirearms() {
-        return List.of(new Equality<Firearm>(Texts::of), new JaroWinkler<Firearm>(Texts::of));
+        return List.of(Matching.ofFirearms(), new Equality<Firearm>(Texts::of), new JaroWinkler<Firearm>(Texts::of));
     }
 
     static List<Finder<Person>> ofPersons() {
-        return List.of(new Equality<Person>(Texts::of), new JaroWinkler<Person>(Texts::of));
+        return List.of(Matching.ofPersons(), new Equality<Person>(Texts::of), new JaroWinkler<Person>(Texts::of));
     }
 }

@@ -10,12 +10,13 @@ import org.openfex.examples.benchmarks.corruption.FirearmQuery;
 import org.openfex.examples.benchmarks.corruption.FirearmQuery.Description;
 import org.openfex.examples.benchmarks.corruption.HardNegative;
 import org.openfex.examples.benchmarks.corruption.SerialCorruption;
-import org.openfex.examples.benchmarks.quality.Finder.Band;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.quality.Finder.Found;
 import org.openfex.examples.benchmarks.synthetic.Draw;
 import org.openfex.examples.benchmarks.synthetic.FirearmEntry;
 import org.openfex.examples.benchmarks.synthetic.FirearmRegister;
 import org.openfex.examples.benchmarks.synthetic.Serials;
+import org.openfex.identity.Band;
 import org.openfex.model.Firearm;
 
 /** A register of firearms, and labelled queries against it. */
@@ -65,15 +66,15 @@ final class FirearmQuality {
         Tally all = new Tally();
         int consecutive = 0;
         for (FirearmQuery query : queries) {
-            List<Found> found = finder.find(query.query(), ALL);
+            Answer answer = finder.find(query.query(), ALL);
             String truth = query.truth().id();
             Tally tally = new Tally();
-            tally.add(found, truth, id -> false);
+            tally.add(answer, truth, id -> false);
             byKind.of(query.kind().label()).add(tally);
             byScript.of(query.truth().script()).add(tally);
             byLine.of(query.truth().line().name()).add(tally);
             all.add(tally);
-            consecutive += consecutiveHits(query, found);
+            consecutive += consecutiveHits(query, answer.found());
         }
         return new Answers(byKind, byScript, byLine, all, consecutive);
     }
@@ -104,7 +105,7 @@ final class FirearmQuality {
     static <T> Map<String, Map<Band, Integer>> bands(Finder<T> finder, List<HardNegative<T>> negatives) {
         Map<String, Map<Band, Integer>> bands = new TreeMap<>();
         for (HardNegative<T> negative : negatives) {
-            Band band = finder.find(negative.query(), ALL).stream()
+            Band band = finder.find(negative.query(), ALL).found().stream()
                     .filter(found -> found.id().equals(negative.other()))
                     .map(Found::band)
                     .findFirst()

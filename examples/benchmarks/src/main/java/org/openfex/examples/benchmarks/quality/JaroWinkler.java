@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.openfex.identity.Band;
 
 /**
  * Every record compared with the query by the similarity of Jaro and Winkler, which knows neither scripts nor what consecutive
@@ -47,7 +48,7 @@ final class JaroWinkler<T> implements Finder<T> {
     }
 
     @Override
-    public List<Found> find(T query, int most) {
+    public Answer find(T query, int most) {
         PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
         List<String> asked = texts.apply(query);
         for (int place = 0; place < ids.size(); place++) {
@@ -65,7 +66,7 @@ final class JaroWinkler<T> implements Finder<T> {
             found.add(new Found(ids.get(worst.place()), worst.similarity() >= HIT ? Band.HIT : Band.REVIEW));
         }
         Collections.reverse(found);
-        return found;
+        return new Answer(found, false);
     }
 
     private double similarity(List<String> asked, List<String> recorded) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.openfex.examples.benchmarks.corruption.HardNegative;
 import org.openfex.examples.benchmarks.corruption.NameCorruption;
 import org.openfex.examples.benchmarks.corruption.PersonQuery;
-import org.openfex.examples.benchmarks.quality.Finder.Band;
-import org.openfex.examples.benchmarks.quality.Finder.Found;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.synthetic.Draw;
 import org.openfex.examples.benchmarks.synthetic.PersonEntry;
 import org.openfex.examples.benchmarks.synthetic.PersonRegister;
+import org.openfex.identity.Band;
 import org.openfex.model.Person;
 
 /** A register of persons, and labelled queries against it. */
@@ -59,9 +59,9 @@ final class PersonQuality {
         Tallies byLanguage = Tallies.sorted();
         Tally all = new Tally();
         for (PersonQuery query : queries) {
-            List<Found> found = finder.find(query.query(), ALL);
+            Answer answer = finder.find(query.query(), ALL);
             Tally tally = new Tally();
-            tally.add(found, query.truth().id(), id -> isNamesake(query, id));
+            tally.add(answer, query.truth().id(), id -> isNamesake(query, id));
             byKind.of(query.kind().label()).add(tally);
             byLanguage.of(query.truth().name().language().code()).add(tally);
             all.add(tally);

@@ -13,10 +13,10 @@ import org.openfex.examples.benchmarks.corruption.FirearmQuery.Description;
 import org.openfex.examples.benchmarks.corruption.NameCorruption;
 import org.openfex.examples.benchmarks.corruption.PersonQuery;
 import org.openfex.examples.benchmarks.corruption.SerialCorruption;
-import org.openfex.examples.benchmarks.quality.Finder.Band;
-import org.openfex.examples.benchmarks.quality.Finder.Found;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.synthetic.FirearmRegister;
 import org.openfex.examples.benchmarks.synthetic.PersonRegister;
+import org.openfex.identity.Band;
 import org.openfex.model.Firearm;
 import org.openfex.model.Person;
 
@@ -134,8 +134,8 @@ public final class QualityReport {
             Tally tally = new Tally();
             long start = System.nanoTime();
             for (FirearmQuery query : sample) {
-                List<Found> found = each.find(query.query(), Tally.TOP);
-                tally.add(found, query.truth().id(), id -> false);
+                Answer answer = each.find(query.query(), Tally.TOP);
+                tally.add(answer, query.truth().id(), id -> false);
             }
             compared(table, each.name(), tally, System.nanoTime() - start);
         }
@@ -192,8 +192,8 @@ public final class QualityReport {
             Tally tally = new Tally();
             long start = System.nanoTime();
             for (PersonQuery query : sample) {
-                List<Found> found = each.find(query.query(), Tally.TOP);
-                tally.add(found, query.truth().id(), id -> quality.isNamesake(query, id));
+                Answer answer = each.find(query.query(), Tally.TOP);
+                tally.add(answer, query.truth().id(), id -> quality.isNamesake(query, id));
             }
             compared(table, each.name(), tally, System.nanoTime() - start);
         }

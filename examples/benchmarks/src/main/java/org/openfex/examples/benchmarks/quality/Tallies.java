@@ -39,7 +39,8 @@ final class Tallies {
                 "prec. hit",
                 "prec. review",
                 "false hits",
-                "namesakes");
+                "namesakes",
+                "capped");
         tallies.forEach((label, tally) -> table.row(
                 label,
                 tally.queries(),
@@ -51,7 +52,8 @@ final class Tallies {
                 tally.hitPrecision(),
                 tally.reviewPrecision(),
                 tally.falseHits(),
-                tally.namesakeHits()));
+                tally.namesakeHits(),
+                tally.capped()));
         return table;
     }
 }

@@ -2,8 +2,9 @@ package org.openfex.examples.benchmarks.quality;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.openfex.examples.benchmarks.quality.Finder.Band;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.quality.Finder.Found;
+import org.openfex.identity.Band;
 
 /** Counts how queries were answered whose truth is known. */
 final class Tally {
@@ -19,16 +20,19 @@ final class Tally {
     private int falseHits;
     private int falseReviews;
     private int namesakeHits;
+    private int capped;
 
     /**
      * Counts an answer.
      *
-     * @param found the candidates, best first
+     * @param answer the candidates
      * @param truth the identifier of the record that it is
      * @param isNamesake tells of another record whether the query cannot tell it from the truth; such hits are counted apart
      */
-    void add(List<Found> found, String truth, Predicate<String> isNamesake) {
+    void add(Answer answer, String truth, Predicate<String> isNamesake) {
+        List<Found> found = answer.found();
         queries++;
+        capped += answer.isCapped() ? 1 : 0;
         for (int place = 0; place < found.size(); place++) {
             Found candidate = found.get(place);
             Band band = candidate.band();
@@ -59,6 +63,7 @@ final class Tally {
         falseHits += other.falseHits;
         falseReviews += other.falseReviews;
         namesakeHits += other.namesakeHits;
+        capped += other.capped;
     }
 
     int queries() {
@@ -108,6 +113,11 @@ final class Tally {
     /** Hits on namesakes for each query. */
     double namesakeHits() {
         return part(namesakeHits, queries);
+    }
+
+    /** How many queries shared a key with more records than were looked at. */
+    int capped() {
+        return capped;
     }
 
     private static double part(int of, int all) {

@@ -9,10 +9,11 @@ import org.openfex.examples.benchmarks.corruption.FirearmQuery.Description;
 import org.openfex.examples.benchmarks.corruption.NameCorruption;
 import org.openfex.examples.benchmarks.corruption.PersonQuery;
 import org.openfex.examples.benchmarks.corruption.SerialCorruption;
-import org.openfex.examples.benchmarks.quality.Finder.Band;
+import org.openfex.examples.benchmarks.quality.Finder.Answer;
 import org.openfex.examples.benchmarks.quality.Finder.Found;
 import org.openfex.examples.benchmarks.synthetic.FirearmRegister;
 import org.openfex.examples.benchmarks.synthetic.PersonRegister;
+import org.openfex.identity.Band;
 import org.openfex.model.Firearm;
 import org.openfex.model.Person;
 
@@ -39,7 +40,7 @@ class QualityTest {
         assertThat(recall(finder, SerialCorruption.DIGIT_WRONG)).isPositive();
         List<FirearmQuery> queries = FIREARMS.queries(List.of(SerialCorruption.IDENTITY), Description.AS_REGISTERED);
         assertThat(FIREARMS.ask(finder, queries).consecutiveHits()).isPositive();
-        List<Found> found = finder.find(queries.get(0).query(), 3);
+        List<Found> found = finder.find(queries.get(0).query(), 3).found();
         assertThat(found).hasSizeLessThanOrEqualTo(3);
         assertThat(found.get(0)).isEqualTo(new Found(queries.get(0).truth().id(), Band.HIT));
     }
@@ -68,9 +69,9 @@ class QualityTest {
     @Test
     void talliesTellTruthFromTheRest() {
         Tally tally = new Tally();
-        tally.add(List.of(new Found("b", Band.HIT), new Found("a", Band.REVIEW)), "a", "c"::equals);
-        tally.add(List.of(new Found("a", Band.HIT), new Found("c", Band.HIT)), "a", "c"::equals);
-        tally.add(List.of(), "a", "c"::equals);
+        tally.add(answer(new Found("b", Band.HIT), new Found("a", Band.REVIEW)), "a", "c"::equals);
+        tally.add(answer(new Found("a", Band.HIT), new Found("c", Band.HIT)), "a", "c"::equals);
+        tally.add(answer(), "a", "c"::equals);
         assertThat(tally.queries()).isEqualTo(3);
         assertThat(tally.recallAtOne()).isEqualTo(1 / 3.0);
         assertThat(tally.recallAtTen()).isEqualTo(2 / 3.0);
@@ -88,6 +89,10 @@ class QualityTest {
                 .startsWith("corruption  queries")
                 .contains("kind              3    0.3333")
                 .contains("none              0         -");
+    }
+
+    private static Answer answer(Found... found) {
+        return new Answer(List.of(found), false);
     }
 
     @Test
