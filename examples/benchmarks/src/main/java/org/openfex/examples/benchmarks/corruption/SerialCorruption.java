@@ -135,7 +135,7 @@ public enum SerialCorruption {
         }
     },
     /** The model typed into the number. */
-    MODEL_TYPED_IN("model typed in", Group.WRITING) {
+    MODEL_TYPED_IN("model typed in", Group.MISFILLED) {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             String model = draw.of(
@@ -145,7 +145,7 @@ public enum SerialCorruption {
         }
     },
     /** Digits before letters. */
-    PARTS_REVERSED("digits before letters", Group.WRITING) {
+    PARTS_REVERSED("digits before letters", Group.MISFILLED) {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             int digits = firstDigit(serial);
@@ -158,14 +158,14 @@ public enum SerialCorruption {
         }
     },
     /** Zeros that a spreadsheet dropped at the beginning. */
-    ZEROS_DROPPED("leading zeros dropped", Group.WRITING) {
+    ZEROS_DROPPED("leading zeros dropped", Group.MISFILLED) {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             return serial.replaceFirst("^0+(?=[1-9])", "");
         }
     },
     /** The number of the maker and the second one in one text. */
-    BOTH_NUMBERS("two numbers in one text", Group.WRITING) {
+    BOTH_NUMBERS("two numbers in one text", Group.MISFILLED) {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             List<SerialNumber> serials = entry.firearm().serials();
@@ -177,7 +177,7 @@ public enum SerialCorruption {
         }
     },
     /** Only the number that was put on later. */
-    SECOND_NUMBER("only the second number", Group.WRITING) {
+    SECOND_NUMBER("only the second number", Group.MISFILLED) {
         @Override
         String write(String serial, FirearmEntry entry, Draw draw) {
             List<SerialNumber> serials = entry.firearm().serials();
@@ -294,6 +294,8 @@ public enum SerialCorruption {
     public enum Group {
         /** All of it is there, in another writing. */
         WRITING,
+        /** All of it is there, in another order or with what belongs elsewhere; or another number of the firearm is. */
+        MISFILLED,
         /** Some of it is missing. */
         LOSS,
         /** Some of it is wrong, so that it may be the number of another firearm. */

@@ -3,6 +3,7 @@ package org.openfex.examples.benchmarks.quality;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,8 +57,14 @@ final class FirearmQuality {
         return queries;
     }
 
-    /** How queries were answered: by kind, by script, by pattern, and all kinds together. */
-    record Answers(Tallies byKind, Tallies byScript, Tallies byLine, Tally all, int consecutiveHits) {}
+    /** How queries were answered: by kind, by script, by pattern, all kinds together, and those not found. */
+    record Answers(
+            Tallies byKind,
+            Tallies byScript,
+            Tallies byLine,
+            Tally all,
+            int consecutiveHits,
+            Map<String, List<String>> missed) {}
 
     Answers ask(Finder<Firearm> finder, List<FirearmQuery> queries) {
         Tallies byKind = Tallies.asTheyCome();
@@ -65,6 +72,7 @@ final class FirearmQuality {
         Tallies byLine = Tallies.sorted();
         Tally all = new Tally();
         int consecutive = 0;
+        Map<String, List<String>> missed = new LinkedHashMap<>();
         for (FirearmQuery query : queries) {
             Answer answer = finder.find(query.query(), ALL);
             String truth = query.truth().id();
@@ -74,9 +82,15 @@ final class FirearmQuality {
             byScript.of(query.truth().script()).add(tally);
             byLine.of(query.truth().line().name()).add(tally);
             all.add(tally);
+            if (tally.recallAtTen() < 1) {
+                String text = query.truth().serial() + " asked as "
+                        + FirearmEntry.text(query.query().serials().get(0));
+                missed.computeIfAbsent(query.kind().label(), kind -> new ArrayList<>())
+                        .add(text);
+            }
             consecutive += consecutiveHits(query, answer.found());
         }
-        return new Answers(byKind, byScript, byLine, all, consecutive);
+        return new Answers(byKind, byScript, byLine, all, consecutive, missed);
     }
 
     /** Counts hits on firearms whose number is next to that of the truth, which a corruption that is no slip cannot excuse. */

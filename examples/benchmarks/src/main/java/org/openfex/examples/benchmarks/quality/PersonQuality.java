@@ -2,6 +2,7 @@ package org.openfex.examples.benchmarks.quality;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openfex.examples.benchmarks.corruption.HardNegative;
@@ -51,13 +52,14 @@ final class PersonQuality {
         return queries;
     }
 
-    /** How queries were answered: by kind, by language, and all kinds together. */
-    record Answers(Tallies byKind, Tallies byLanguage, Tally all) {}
+    /** How queries were answered: by kind, by language, all kinds together, and those not found. */
+    record Answers(Tallies byKind, Tallies byLanguage, Tally all, Map<String, List<String>> missed) {}
 
     Answers ask(Finder<Person> finder, List<PersonQuery> queries) {
         Tallies byKind = Tallies.asTheyCome();
         Tallies byLanguage = Tallies.sorted();
         Tally all = new Tally();
+        Map<String, List<String>> missed = new LinkedHashMap<>();
         for (PersonQuery query : queries) {
             Answer answer = finder.find(query.query(), ALL);
             Tally tally = new Tally();
@@ -65,8 +67,17 @@ final class PersonQuality {
             byKind.of(query.kind().label()).add(tally);
             byLanguage.of(query.truth().name().language().code()).add(tally);
             all.add(tally);
+            if (tally.recall() < 1) {
+                String text = written(query.truth().person()) + " asked as " + written(query.query());
+                missed.computeIfAbsent(query.kind().label(), kind -> new ArrayList<>())
+                        .add(text);
+            }
         }
-        return new Answers(byKind, byLanguage, all);
+        return new Answers(byKind, byLanguage, all, missed);
+    }
+
+    private static String written(Person person) {
+        return person.names().get(0).full().text();
     }
 
     /** A day of birth tells namesakes apart. */

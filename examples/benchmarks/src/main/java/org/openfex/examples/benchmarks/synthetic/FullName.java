@@ -1,6 +1,7 @@
 package org.openfex.examples.benchmarks.synthetic;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a synthetic person, in its parts: what it is made of is known, however it is written.
@@ -45,6 +46,8 @@ public record FullName(
         /** Not at all. */
         NONE
     }
+
+    private static final Pattern RUSSIAN_ENDING = Pattern.compile("(ов|ев|ёв|ин|ский)$");
 
     private static final String VOWELS = "аеёиоуыэюяіәөүұӣӯў";
 
@@ -102,7 +105,13 @@ public record FullName(
 
     /** {@return what a listed surname is without its Russian ending, and any other root as it is} */
     public String bareRoot() {
-        return familyForm == FamilyForm.LISTED ? root.replaceFirst("(ов|ев|ёв|ин|ский)$", "") : root;
+        return familyForm == FamilyForm.LISTED ? RUSSIAN_ENDING.matcher(root).replaceFirst("") : root;
+    }
+
+    /** Tells whether a surname has a Russian ending; Нуриддин and Мўмин are given names. */
+    static boolean hasRussianEnding(String surname, Language language) {
+        boolean isName = surname.endsWith("ин") && (language == Language.TG || language == Language.UZ);
+        return !isName && RUSSIAN_ENDING.matcher(surname).find();
     }
 
     private static String withOv(String root) {

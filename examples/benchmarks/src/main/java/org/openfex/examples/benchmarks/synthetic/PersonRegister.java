@@ -186,8 +186,8 @@ public record PersonRegister(long seed, int size) {
         }
 
         private FamilyForm form(Language language, String surname) {
-            if (surname.matches(".*(ов|ев|ёв|ин|ский)")
-                    && NameLists.of(language).surnames().contains(surname)) {
+            boolean isInherited = NameLists.of(language).surnames().contains(surname);
+            if (isInherited && FullName.hasRussianEnding(surname, language)) {
                 return FamilyForm.LISTED;
             }
             return switch (language) {

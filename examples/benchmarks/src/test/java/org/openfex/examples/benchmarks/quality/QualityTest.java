@@ -98,6 +98,6 @@ class QualityTest {
     @Test
     void settingsAreReadFromTheCommandLine() {
         assertThat(QualityReport.Settings.of(List.of("--firearms", "20", "--seed", "3")))
-                .isEqualTo(new QualityReport.Settings(3, 20, 10_001, 300, 200));
+                .isEqualTo(new QualityReport.Settings(3, 20, 10_001, 300, 200, 0));
     }
 }
