@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,8 +57,7 @@ class CorruptionTest {
             String written = FirearmEntry.text(query.query().serials().get(0));
             String serial = query.truth().serial();
             assertThat(written).hasSameSizeAs(serial);
-            assertThat(java.util.stream.IntStream.range(0, serial.length())
-                            .filter(i -> serial.charAt(i) != written.charAt(i)))
+            assertThat(IntStream.range(0, serial.length()).filter(i -> serial.charAt(i) != written.charAt(i)))
                     .hasSize(1);
         });
         assertThat(firearms(SerialCorruption.SPACING, Description.NONE))
