@@ -59,8 +59,8 @@ public final class Evidence {
      * @param language a BCP 47 language tag, such as {@code ru}
      */
     public String explanation(String language) {
-        List<FieldEvidence> told =
-                new ArrayList<>(fields.stream().filter(FieldEvidence::isCompared).toList());
+        List<FieldEvidence> told = new ArrayList<>(
+                fields.stream().filter(FieldEvidence::isCompared).toList());
         told.sort((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())));
         StringBuilder text = new StringBuilder(EvidenceTexts.band(band, language));
         told.forEach(field -> text.append(' ').append(field.explanation(language)));

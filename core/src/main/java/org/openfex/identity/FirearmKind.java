@@ -91,7 +91,7 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     }
 
     @Override
-    public String keysVersion() {
+    public String keysVersion(Matcher matcher) {
         return SerialTable.standard().version;
     }
 
@@ -165,7 +165,7 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     }
 
     @Override
-    public void keys(Features firearm, KeySink sink) {
+    public void keys(Features firearm, Matcher matcher, KeySink sink) {
         for (Serial serial : firearm.serials()) {
             SerialKeys keys = serial.keys();
             keys(firearm, keys, sink);
@@ -189,8 +189,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     /** The digits with what else is known. */
     private static void digits(Features firearm, String digits, KeySink sink) {
         firearm.make().makers().forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
-        groups(firearm).forEach(group -> years(firearm)
-                .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
+        groups(firearm)
+                .forEach(group -> years(firearm)
+                        .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
     }
 
     private static Stream<String> groups(Features firearm) {
@@ -337,7 +338,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             OtherSerialLevel level = OtherSerialLevel.NOT_COMPARABLE;
             for (int i = 0; i < one.size(); i++) {
                 for (int j = 0; j < other.size(); j++) {
-                    if (i != bestOne && j != bestOther && one.get(i).isOfPart() == other.get(j).isOfPart()) {
+                    if (i != bestOne
+                            && j != bestOther
+                            && one.get(i).isOfPart() == other.get(j).isOfPart()) {
                         SerialComparison.Level found = SerialComparison.compare(
                                         one.get(i).keys(), other.get(j).keys())
                                 .level();

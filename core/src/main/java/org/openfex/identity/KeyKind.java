@@ -28,7 +28,9 @@ enum KeyKind {
     /** One part of a name and a year of birth. */
     NAME_AND_BIRTH(2_000, true),
     /** One part of a name. */
-    NAME(2_000, false);
+    NAME(2_000, false),
+    /** The Daitch-Mokotoff codes of two parts of a name, where a matcher is told to use them. */
+    DAITCH_MOKOTOFF(2_000, true);
 
     private final int cap;
     private final boolean isTelling;

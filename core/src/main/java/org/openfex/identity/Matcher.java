@@ -24,10 +24,12 @@ import org.openfex.model.Person;
 public final class Matcher {
     private final Resolver resolver;
     private final Weights weights;
+    private final boolean hasDaitchMokotoff;
 
-    private Matcher(Resolver resolver, Weights weights) {
+    private Matcher(Resolver resolver, Weights weights, boolean hasDaitchMokotoff) {
         this.resolver = resolver;
         this.weights = weights;
+        this.hasDaitchMokotoff = hasDaitchMokotoff;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Matcher {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Matcher MATCHER = new Matcher(Resolver.standard(), Weights.standard());
+        static final Matcher MATCHER = new Matcher(Resolver.standard(), Weights.standard(), false);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Matcher {
      * @param other the resolver
      */
     public Matcher with(Resolver other) {
-        return new Matcher(Objects.requireNonNull(other, "other"), weights);
+        return new Matcher(Objects.requireNonNull(other, "other"), weights, hasDaitchMokotoff);
     }
 
     /**
@@ -57,7 +59,18 @@ public final class Matcher {
      * @param other the weights
      */
     public Matcher with(Weights other) {
-        return new Matcher(resolver, Objects.requireNonNull(other, "other"));
+        return new Matcher(resolver, Objects.requireNonNull(other, "other"), hasDaitchMokotoff);
+    }
+
+    /**
+     * {@return this matcher with Daitch-Mokotoff codes as further keys of persons: names are found by their sound too, and more
+     * records are compared. These codes are made by the optional library commons-codec, and are no part of nk1}
+     *
+     * @throws MissingLibraryException if commons-codec is not there
+     */
+    public Matcher withDaitchMokotoff() {
+        DaitchMokotoff.codes(NameKeys.of("Rahimov"));
+        return new Matcher(resolver, weights, true);
     }
 
     /**
@@ -117,8 +130,14 @@ public final class Matcher {
         Set<String> keys = new TreeSet<>();
         kind.keys(
                 kind.features(Objects.requireNonNull(item, "item"), resolver),
+                this,
                 (name, text) -> keys.add((name == KeyKind.PAIR_OF_PARTIAL ? KeyKind.PAIR : name).label() + ":" + text));
         return keys;
+    }
+
+    /** {@return whether persons have Daitch-Mokotoff codes among their keys} */
+    boolean hasDaitchMokotoff() {
+        return hasDaitchMokotoff;
     }
 
     Resolver resolver() {

@@ -283,14 +283,14 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
          * the other.
          */
         boolean lackOfBoth() {
-            List<Pair> missing = pairs.stream()
-                    .filter(pair -> pair.grade() == Grade.MISSING)
-                    .toList();
+            List<Pair> missing =
+                    pairs.stream().filter(pair -> pair.grade() == Grade.MISSING).toList();
             if (missing.isEmpty()) {
                 return false;
             }
             boolean isOfFirst = missing.stream().anyMatch(pair -> !pair.first().isEmpty());
-            boolean isOfSecond = missing.stream().anyMatch(pair -> !pair.second().isEmpty());
+            boolean isOfSecond =
+                    missing.stream().anyMatch(pair -> !pair.second().isEmpty());
             return (isOfFirst && isOfSecond) || pairs.stream().anyMatch(Tally::isCrossed);
         }
 

@@ -238,7 +238,8 @@ final class NameTables {
 
     /** Tells whether a word with this ending may be a surname or a patronymic. */
     boolean isOfEither(String suffix) {
-        return surnameSuffixes.stream().anyMatch(row -> row.isOfEither() && row.text().equals(suffix));
+        return surnameSuffixes.stream()
+                .anyMatch(row -> row.isOfEither() && row.text().equals(suffix));
     }
 
     boolean isParticle(String fold) {

@@ -84,8 +84,9 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     }
 
     @Override
-    public String keysVersion() {
-        return NameTables.standard().version() + " " + SerialTable.standard().version;
+    public String keysVersion(Matcher matcher) {
+        String sounds = matcher.hasDaitchMokotoff() ? " daitch-mokotoff" : "";
+        return NameTables.standard().version() + " " + SerialTable.standard().version + sounds;
     }
 
     @Override
@@ -127,8 +128,11 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     }
 
     @Override
-    public void keys(Features person, KeySink sink) {
+    public void keys(Features person, Matcher matcher, KeySink sink) {
         for (NameKeys name : person.names()) {
+            if (matcher.hasDaitchMokotoff()) {
+                sounds(DaitchMokotoff.codes(name), sink);
+            }
             name.pairs().forEach(pair -> sink.key(KeyKind.NAMES, pair));
             for (String block : name.blocks()) {
                 sink.key(KeyKind.NAME, block);
@@ -137,6 +141,14 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         }
         for (Document document : person.documents()) {
             document.number().blocks().forEach(block -> sink.key(KeyKind.DOCUMENT, block));
+        }
+    }
+
+    private static void sounds(List<String> codes, KeySink sink) {
+        for (int i = 0; i < codes.size(); i++) {
+            for (int j = i + 1; j < codes.size(); j++) {
+                sink.key(KeyKind.DAITCH_MOKOTOFF, codes.get(i) + "|" + codes.get(j));
+            }
         }
     }
 
@@ -161,9 +173,7 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         score.level(BIRTH, birth(one.births(), other.births()));
         score.level(DOCUMENT, document(one.documents(), other.documents()));
         score.level(SEX, sex(one.sex(), other.sex()));
-        score.level(
-                NATIONALITY,
-                nationality(one.nationalities(), other.nationalities(), matcher.resolver()));
+        score.level(NATIONALITY, nationality(one.nationalities(), other.nationalities(), matcher.resolver()));
         return score;
     }
 
@@ -185,9 +195,8 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         if (best == null) {
             score.level(NAME, NameComparison.Level.NOT_COMPARABLE);
         } else {
-            int agreeing = (int) best.pairs().stream()
-                    .filter(NameComparison.Pair::agrees)
-                    .count();
+            int agreeing = (int)
+                    best.pairs().stream().filter(NameComparison.Pair::agrees).count();
             score.level(NAME, best.level(), bestBits, agreeing, best.pairs().size());
         }
     }

@@ -93,7 +93,7 @@ final class RecordIndex<T, F> {
         }
         records[slot] = packed;
         postings.add(hashOfId(id), slot);
-        kind.keys(features, (keyKind, text) -> postings.add(hash(keyKind, text), slot));
+        kind.keys(features, matcher, (keyKind, text) -> postings.add(hash(keyKind, text), slot));
     }
 
     boolean remove(String id) {
@@ -112,7 +112,7 @@ final class RecordIndex<T, F> {
             PackReader reader = new PackReader(records[slot]);
             if (reader.text().equals(id)) {
                 postings.remove(hash, slot);
-                kind.keys(kind.unpack(reader), (keyKind, text) -> postings.remove(hash(keyKind, text), slot));
+                kind.keys(kind.unpack(reader), matcher, (keyKind, text) -> postings.remove(hash(keyKind, text), slot));
                 records[slot] = NO_RECORD;
                 freeSlots.push(slot);
                 return true;
@@ -126,7 +126,7 @@ final class RecordIndex<T, F> {
         lock.readLock().lock();
         try {
             Query query = new Query(wanted, most);
-            kind.keys(wanted, (keyKind, text) -> {
+            kind.keys(wanted, matcher, (keyKind, text) -> {
                 if (keyKind.isTelling()) {
                     query.look(keyKind, text);
                 }
@@ -226,12 +226,11 @@ final class RecordIndex<T, F> {
         lock.readLock().lock();
         try {
             MessageDigest digest = digest();
-            DataOutputStream data =
-                    new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(out, digest)));
+            DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(out, digest)));
             data.writeInt(MAGIC);
             data.writeInt(FORMAT);
             data.writeUTF(kind.name());
-            data.writeUTF(kind.keysVersion());
+            data.writeUTF(kind.keysVersion(matcher));
             data.writeInt(slots - freeSlots.size());
             for (int slot = 0; slot < slots; slot++) {
                 if (records[slot].length > 0) {
@@ -288,7 +287,7 @@ final class RecordIndex<T, F> {
         if (!data.readUTF().equals(kind.name())) {
             throw new InvalidIndexException("index-of-other-kind", "the index holds other records");
         }
-        if (!data.readUTF().equals(kind.keysVersion())) {
+        if (!data.readUTF().equals(kind.keysVersion(matcher))) {
             throw new InvalidIndexException("index-of-other-version", "the index was saved with other keys");
         }
     }

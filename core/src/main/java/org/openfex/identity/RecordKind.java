@@ -28,10 +28,10 @@ interface RecordKind<T, F> {
     F features(T item, Resolver resolver);
 
     /** {@return the versions of the keys, on which what is kept depends} */
-    String keysVersion();
+    String keysVersion(Matcher matcher);
 
     /** Gives the keys under which a record is kept; all but the widest are also looked for. */
-    void keys(F features, KeySink sink);
+    void keys(F features, Matcher matcher, KeySink sink);
 
     /** Gives further keys under which a record is looked for where the first ones found no hit. */
     void widerKeys(F features, KeySink sink);

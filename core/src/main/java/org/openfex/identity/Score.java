@@ -18,7 +18,8 @@ final class Score {
         Arrays.fill(levels, -1);
     }
 
-    @SuppressWarnings("EnumOrdinal") // The levels of a field stand in the order of the enum: RecordKind.levels makes them of it.
+    @SuppressWarnings(
+            "EnumOrdinal") // The levels of a field stand in the order of the enum: RecordKind.levels makes them of it.
     void level(int field, Enum<?> level) {
         levels[field] = level.ordinal();
     }

@@ -142,9 +142,7 @@ public final class SerialComparison {
         if (rest != null) {
             return told(Level.SAME_DIGITS, rest);
         }
-        return alignment == null
-                ? new SerialComparison(Level.DIFFERENT, NOTHING, 0)
-                : told(Level.DIFFERENT, alignment);
+        return alignment == null ? new SerialComparison(Level.DIFFERENT, NOTHING, 0) : told(Level.DIFFERENT, alignment);
     }
 
     /** One number with its digits moved from the start to the end, against the other as it is. */
@@ -169,9 +167,7 @@ public final class SerialComparison {
             return null;
         }
         SerialAlignment alignment = same(shorter, longer.slice(cut, longer.size()), table);
-        return alignment != null || size < table.minPart
-                ? alignment
-                : same(shorter, longer.slice(0, size), table);
+        return alignment != null || size < table.minPart ? alignment : same(shorter, longer.slice(0, size), table);
     }
 
     /** The digits of two numbers, of which at least one has letters. */

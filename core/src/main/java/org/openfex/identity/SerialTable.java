@@ -186,8 +186,9 @@ final class SerialTable {
         statesWithoutKey = Set.copyOf(states);
         readSentinels(json.path("sentinels"));
         StringBuilder seen = new StringBuilder("0123456789");
-        json.path("letters").forEach(letter -> seen.appendCodePoint(
-                visual(text(letter, "letter").codePointAt(0))));
+        json.path("letters")
+                .forEach(letter ->
+                        seen.appendCodePoint(visual(text(letter, "letter").codePointAt(0))));
         visualAlphabet = distinct(seen);
         StringBuilder coarse = new StringBuilder(otherClass);
         json.path("letters").forEach(letter -> texts(letter.path("classes")).forEach(coarse::append));

@@ -61,7 +61,9 @@ final class NameRules {
     }
 
     private static void partPlaceholder(NamePart part, Scope scope) {
-        if (scope.parent() instanceof PersonName name && isRegistered(name.kind()) && NameKeys.isPlaceholder(part.text())) {
+        if (scope.parent() instanceof PersonName name
+                && isRegistered(name.kind())
+                && NameKeys.isPlaceholder(part.text())) {
             scope.finding("text");
         }
     }

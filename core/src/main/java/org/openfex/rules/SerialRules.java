@@ -206,10 +206,7 @@ final class SerialRules {
 
     private static void partialWithoutGap(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        if (serial.state().equals(SerialState.PARTIAL)
-                && !text.isEmpty()
-                && !hasGap(text)
-                && !isPlaceholder(serial)) {
+        if (serial.state().equals(SerialState.PARTIAL) && !text.isEmpty() && !hasGap(text) && !isPlaceholder(serial)) {
             scope.finding("asMarked");
         }
     }

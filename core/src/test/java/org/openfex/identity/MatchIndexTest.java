@@ -80,9 +80,11 @@ class MatchIndexTest {
         index.add("b", makarov("ВН1234"));
         index.add("a", makarov("ВН1234"));
         index.add("c", firearm("BH1234"));
-        index.add("d", makarov("ВН1234").toBuilder()
-                .make(Make.builder().code(Maker.of("norinco")).build())
-                .build());
+        index.add(
+                "d",
+                makarov("ВН1234").toBuilder()
+                        .make(Make.builder().code(Maker.of("norinco")).build())
+                        .build());
 
         assertThat(ids(index.query(makarov("ВН1234"), 10))).startsWith("a", "b");
         assertThat(ids(index.query(makarov("ВН1234"), 1))).containsExactly("a");
@@ -118,8 +120,7 @@ class MatchIndexTest {
         Candidates candidates = index.query(firearm("ВН1234"), 3);
 
         assertThat(candidates.compared()).isGreaterThanOrEqualTo(cap);
-        assertThat(candidates.capped())
-                .contains(new Candidates.CappedBlock("serial", cap + 5, cap));
+        assertThat(candidates.capped()).contains(new Candidates.CappedBlock("serial", cap + 5, cap));
         assertThat(candidates.list()).hasSize(3);
     }
 
@@ -133,6 +134,20 @@ class MatchIndexTest {
         assertThat(ids(index.query(person("Rahimov Jasur Olimjon o‘g‘li"), 1))).containsExactly("wanted");
         assertThat(ids(index.query(person("Jasur Rakhimov"), 1))).containsExactly("wanted");
         assertThat(ids(index.query(person("Seytqaziyev"), 1))).containsExactly("other");
+    }
+
+    @Test
+    void findsPersonsByTheSoundOfTheirNamesWhereAsked() throws IOException {
+        Matcher bySound = MATCHER.withDaitchMokotoff();
+        Person person = person("Schukow Tschingis");
+        Person other = person("Жуков Чингиз");
+
+        assertThat(bySound.keys(person)).anyMatch(key -> key.startsWith("daitch-mokotoff:"));
+        assertThat(MATCHER.keys(person)).noneMatch(key -> key.startsWith("daitch-mokotoff:"));
+        MatchIndex<Person> index = MatchIndex.ofPersons(bySound);
+        index.add("1", other);
+        assertThat(MatchIndex.loadPersons(in(saved(index)), bySound).size()).isEqualTo(1);
+        assertFault("index-of-other-version", () -> MatchIndex.loadPersons(in(saved(index)), MATCHER));
     }
 
     @Test
@@ -178,7 +193,8 @@ class MatchIndexTest {
 
         assertFault("index-of-other-kind", () -> MatchIndex.loadPersons(in(saved), MATCHER));
         assertFault("index-truncated", () -> load(new byte[0]));
-        assertFault("index-malformed", () -> load("{\"firearm\": 1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertFault(
+                "index-malformed", () -> load("{\"firearm\": 1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertFault("index-truncated", () -> load(Arrays.copyOf(saved, saved.length - 1)));
         assertFault("index-malformed", () -> load(Arrays.copyOf(saved, saved.length + 1)));
         assertFault("index-unreadable", () -> MatchIndex.loadFirearms(failing(), MATCHER));

@@ -43,8 +43,10 @@ class MatcherTest {
         "ВН1234, КМ8807, different",
     })
     void tellsHowFarTheNumbersAgree(String one, String other, String level) {
-        assertThat(level(MATCHER.compare(makarov(one), makarov(other)), "serial")).isEqualTo(level);
-        assertThat(level(MATCHER.compare(makarov(other), makarov(one)), "serial")).isEqualTo(level);
+        assertThat(level(MATCHER.compare(makarov(one), makarov(other)), "serial"))
+                .isEqualTo(level);
+        assertThat(level(MATCHER.compare(makarov(other), makarov(one)), "serial"))
+                .isEqualTo(level);
     }
 
     @Test
@@ -101,11 +103,9 @@ class MatcherTest {
                 .build();
         Evidence evidence = MATCHER.compare(makarov("ВН1234"), revolver);
 
+        assertThat(evidence.conflicts()).extracting(FieldEvidence::field).contains("make", "model", "year", "country");
         assertThat(evidence.conflicts())
-                .extracting(FieldEvidence::field)
-                .contains("make", "model", "year", "country");
-        assertThat(evidence.conflicts()).allSatisfy(conflict -> assertThat(conflict.weight())
-                .isNegative());
+                .allSatisfy(conflict -> assertThat(conflict.weight()).isNegative());
         assertThat(evidence.total())
                 .isLessThan(
                         MATCHER.compare(makarov("ВН1234"), makarov("ВН1234")).total() - 10);
@@ -116,7 +116,8 @@ class MatcherTest {
         Firearm soviet = makarov("ВН1234");
         Firearm russian =
                 soviet.toBuilder().countryOfManufacture(Country.of("RU")).build();
-        Firearm kazakh = soviet.toBuilder().countryOfManufacture(Country.of("KZ")).build();
+        Firearm kazakh =
+                soviet.toBuilder().countryOfManufacture(Country.of("KZ")).build();
 
         assertThat(level(MATCHER.compare(soviet, russian), "country")).isEqualTo("compatible");
         assertThat(level(MATCHER.compare(russian, kazakh), "country")).isEqualTo("different");
@@ -318,8 +319,7 @@ class MatcherTest {
         Evidence other = MATCHER.compare(makarov("КМ8807"), makarov("KM8807"));
 
         assertThat(one).isEqualTo(MATCHER.compare(makarov("ВН1234"), makarov("BH1234")));
-        assertThat(one)
-                .hasSameHashCodeAs(MATCHER.compare(makarov("ВН1234"), makarov("BH1234")));
+        assertThat(one).hasSameHashCodeAs(MATCHER.compare(makarov("ВН1234"), makarov("BH1234")));
         assertThat(one).isEqualTo(other);
         assertThat(one).isNotEqualTo(MATCHER.compare(makarov("ВН1234"), makarov("ВН1234")));
     }

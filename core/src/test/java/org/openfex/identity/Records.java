@@ -38,7 +38,8 @@ final class Records {
                 .type(FirearmType.PISTOL)
                 .make(Make.builder().code(Maker.of("izhmekh")).build())
                 .model(Model.builder().name("ПМ").build())
-                .calibres(List.of(Calibre.builder().cartridge(Cartridge.of("9x18")).build()))
+                .calibres(List.of(
+                        Calibre.builder().cartridge(Cartridge.of("9x18")).build()))
                 .countryOfManufacture(Country.of("SUHH"))
                 .manufacturedOn(List.of(date("1973")))
                 .build();

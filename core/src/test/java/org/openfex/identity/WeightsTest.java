@@ -30,8 +30,7 @@ class WeightsTest {
     void weighsALevelByTheLogarithmOfItsTwoFrequencies() {
         Weights.Field make = field("firearm", "make");
         JsonNode same = standard().path("firearm").path("make").path("levels").path("same");
-        double expected =
-                Math.log(same.path("m").doubleValue() / same.path("u").doubleValue()) / Math.log(2);
+        double expected = Math.log(same.path("m").doubleValue() / same.path("u").doubleValue()) / Math.log(2);
 
         assertThat(make.weight(MakeComparison.SAME.ordinal(), 0)).isCloseTo(expected, within(1e-9));
         assertThat(make.weight(MakeComparison.NOT_COMPARABLE.ordinal(), 0)).isZero();
@@ -52,7 +51,9 @@ class WeightsTest {
             for (Weights.Field field : Weights.standard().of(kind.name()).fields()) {
                 for (Weights.Level level : field.levels()) {
                     if (level.isConflict()) {
-                        assertThat(level.weight()).as("%s %s", field.name(), level.name()).isNegative();
+                        assertThat(level.weight())
+                                .as("%s %s", field.name(), level.name())
+                                .isNegative();
                     }
                 }
             }
@@ -74,13 +75,18 @@ class WeightsTest {
     @Test
     void everyLevelHasWordsInEnglishAndRussian() {
         for (RecordKind<?, ?> kind : RecordKind.ALL) {
-            kind.fields().forEach((field, levels) -> levels.forEach(level -> {
-                String english = EvidenceTexts.text(kind.name(), field, level, "en");
-                String russian = EvidenceTexts.text(kind.name(), field, level, "ru");
-                assertThat(english).as("%s %s", field, level).isNotBlank().endsWith(".");
-                assertThat(russian).as("%s %s", field, level).matches(".*[а-я].*\\.");
-                assertThat(EvidenceTexts.text(kind.name(), field, level, "kk")).isEqualTo(english);
-            }));
+            kind.fields()
+                    .forEach((field, levels) -> levels.forEach(level -> {
+                        String english = EvidenceTexts.text(kind.name(), field, level, "en");
+                        String russian = EvidenceTexts.text(kind.name(), field, level, "ru");
+                        assertThat(english)
+                                .as("%s %s", field, level)
+                                .isNotBlank()
+                                .endsWith(".");
+                        assertThat(russian).as("%s %s", field, level).matches(".*[а-я].*\\.");
+                        assertThat(EvidenceTexts.text(kind.name(), field, level, "kk"))
+                                .isEqualTo(english);
+                    }));
         }
         for (Band band : Band.values()) {
             assertThat(EvidenceTexts.band(band, "ru-KZ")).matches(".*[а-я].*\\.");
@@ -94,9 +100,9 @@ class WeightsTest {
             JsonNode texts = JsonMapper.shared().readTree(in);
             for (RecordKind<?, ?> kind : RecordKind.ALL) {
                 kind.fields()
-                        .forEach((field, levels) ->
-                                assertThat(texts.path(kind.name()).path(field).propertyNames())
-                                        .containsExactlyInAnyOrderElementsOf(levels));
+                        .forEach((field, levels) -> assertThat(
+                                        texts.path(kind.name()).path(field).propertyNames())
+                                .containsExactlyInAnyOrderElementsOf(levels));
                 assertThat(texts.path(kind.name()).propertyNames())
                         .containsExactlyElementsOf(kind.fields().keySet());
             }
@@ -112,10 +118,7 @@ class WeightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /version              | remove   | member-missing      | /version
                     /version              | 7        | type-wrong          | /version
                     /firearm              | remove   | member-missing      | /firearm
