@@ -215,7 +215,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             for (String pattern : keys.patterns()) {
                 SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
                 if (keys.blocks().isEmpty() && !SerialSlips.filled(pattern, block -> sink.key(KeyKind.SERIAL, block))) {
-                    SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR, pair));
+                    List<String> pairs = new ArrayList<>();
+                    SerialPairs.of(pattern, pairs::add);
+                    sink.all(KeyKind.PAIR, pairs);
                 }
             }
             if (!keys.isPartial()) {

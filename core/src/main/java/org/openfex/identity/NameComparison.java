@@ -143,7 +143,8 @@ public record NameComparison(Level level, double similarity, List<Pair> pairs) {
     }
 
     private static Pair turned(Pair pair) {
-        return new Pair(pair.kind(), pair.grade(), pair.similarity(), pair.second(), pair.first());
+        return new Pair(
+                pair.kind(), pair.grade(), pair.similarity(), /* first= */ pair.second(), /* second= */ pair.first());
     }
 
     private static boolean isComparable(NameKeys first, NameKeys second) {

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -128,12 +129,12 @@ final class RecordIndex<T, F> {
             Query query = new Query(wanted, most);
             kind.keys(wanted, matcher, (keyKind, text) -> {
                 if (keyKind.isTelling()) {
-                    query.look(keyKind, text);
+                    query.key(keyKind, text);
                 }
             });
             query.compare();
             if (!query.hasHit) {
-                kind.widerKeys(wanted, query::look);
+                kind.widerKeys(wanted, query);
                 query.compare();
             }
             return query.answer();
@@ -146,7 +147,7 @@ final class RecordIndex<T, F> {
     private record Ranked(double total, String id, Score score) {}
 
     /** One query; made under the read lock and gone with it. */
-    private final class Query {
+    private final class Query implements KeySink {
         private final F wanted;
         private final int most;
         private final PriorityQueue<Ranked> best = new PriorityQueue<>(WORST_FIRST);
@@ -163,7 +164,15 @@ final class RecordIndex<T, F> {
             this.most = most;
         }
 
-        void look(KeyKind keyKind, String text) {
+        @Override
+        public void all(KeyKind keyKind, Collection<String> texts) {
+            texts.stream()
+                    .min(Comparator.comparingInt(text -> postings.size(hash(keyKind, text))))
+                    .ifPresent(text -> key(keyKind, text));
+        }
+
+        @Override
+        public void key(KeyKind keyKind, String text) {
             long hash = hash(keyKind, text);
             int looked = 0;
             for (int at = postings.first(hash); at >= 0; at = postings.next(at)) {
