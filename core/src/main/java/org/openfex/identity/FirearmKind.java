@@ -35,14 +35,11 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     private FirearmKind() {}
 
     /** What is kept of a firearm. */
-    record Features(
-            List<Serial> serials,
-            ResolvedMake make,
-            ResolvedModel model,
-            List<ResolvedCalibre> calibres,
-            String type,
-            List<DayRange> years,
-            String country) {}
+    record Features(List<Serial> serials, List<DayRange> years, Description description) {}
+
+    /** What says which kind of firearm it is: many have it in common. */
+    record Description(
+            ResolvedMake make, ResolvedModel model, List<ResolvedCalibre> calibres, String type, String country) {}
 
     /**
      * A number of a firearm.
@@ -109,16 +106,15 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
                 addYear(serial.yearMark(), years);
             }
         }
-        return new Features(
-                List.copyOf(serials),
+        Description description = new Description(
                 firearm.make() == null ? ResolvedMake.NONE : resolver.resolved(firearm.make()),
                 firearm.model() == null ? ResolvedModel.NONE : resolver.resolved(firearm.model()),
                 calibres(firearm.calibres(), resolver),
                 firearm.type() == null ? "" : firearm.type().value(),
-                List.copyOf(years),
                 firearm.countryOfManufacture() == null
                         ? ""
                         : firearm.countryOfManufacture().value());
+        return new Features(List.copyOf(serials), List.copyOf(years), description);
     }
 
     /**
@@ -188,14 +184,17 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     /** The digits with what else is known. */
     private static void digits(Features firearm, String digits, KeySink sink) {
-        firearm.make().makers().forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
+        firearm.description()
+                .make()
+                .makers()
+                .forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
         groups(firearm)
                 .forEach(group -> years(firearm)
                         .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
     }
 
     private static Stream<String> groups(Features firearm) {
-        return firearm.calibres().stream()
+        return firearm.description().calibres().stream()
                 .flatMap(calibre -> calibre.boreGroups().stream())
                 .distinct();
     }
@@ -239,12 +238,14 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     private static Score compare(Features one, Features other, SerialMatch serials, Matcher matcher) {
         Score score = new Score(FIELDS);
         serials.score(score);
-        score.level(MAKE, one.make().compare(other.make()));
-        score.level(MODEL, one.model().compare(other.model()));
-        score.level(CALIBRE, calibre(one.calibres(), other.calibres()));
-        score.level(TYPE, FirearmTypes.compare(one.type(), other.type()));
+        Description first = one.description();
+        Description second = other.description();
+        score.level(MAKE, first.make().compare(second.make()));
+        score.level(MODEL, first.model().compare(second.model()));
+        score.level(CALIBRE, calibre(first.calibres(), second.calibres()));
+        score.level(TYPE, FirearmTypes.compare(first.type(), second.type()));
         score.level(YEAR, year(one.years(), other.years()));
-        score.level(COUNTRY, country(one.country(), other.country(), matcher.resolver()));
+        score.level(COUNTRY, country(first.country(), second.country(), matcher.resolver()));
         return score;
     }
 
@@ -366,6 +367,42 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     }
 
     @Override
+    public Object shared(Features firearm) {
+        return firearm.description();
+    }
+
+    @Override
+    public void packShared(Object shared, PackWriter writer) {
+        Description description = (Description) shared;
+        writer.texts(description.make().makers());
+        writer.texts(description.make().related());
+        writer.text(description.make().unlisted());
+        writer.texts(description.model().models());
+        writer.texts(description.model().families());
+        writer.texts(description.model().keys());
+        writer.texts(description.model().bases());
+        writer.number(description.calibres().size());
+        for (ResolvedCalibre calibre : description.calibres()) {
+            writer.texts(calibre.cartridges());
+            writer.texts(calibre.boreGroups());
+            writer.number(calibre.isDetermined() ? 1 : 0);
+        }
+        writer.text(description.type());
+        writer.text(description.country());
+    }
+
+    @Override
+    public Object unpackShared(PackReader reader) {
+        ResolvedMake make = new ResolvedMake(reader.texts(), reader.texts(), reader.text());
+        ResolvedModel model = new ResolvedModel(reader.texts(), reader.texts(), reader.texts(), reader.texts());
+        List<ResolvedCalibre> calibres = new ArrayList<>();
+        for (int left = reader.number(); left > 0; left--) {
+            calibres.add(new ResolvedCalibre(reader.texts(), reader.texts(), reader.number() == 1));
+        }
+        return new Description(make, model, List.copyOf(calibres), reader.text(), reader.text());
+    }
+
+    @Override
     public void pack(Features firearm, PackWriter writer) {
         writer.number(firearm.serials().size());
         for (Serial serial : firearm.serials()) {
@@ -374,35 +411,20 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             writer.number(year == null ? 0 : year);
             writer.text(serial.role());
         }
-        writer.texts(firearm.make().makers());
-        writer.texts(firearm.make().related());
-        writer.text(firearm.make().unlisted());
-        writer.texts(firearm.model().models());
-        writer.texts(firearm.model().families());
-        writer.texts(firearm.model().keys());
-        writer.texts(firearm.model().bases());
-        writer.number(firearm.calibres().size());
-        for (ResolvedCalibre calibre : firearm.calibres()) {
-            writer.texts(calibre.cartridges());
-            writer.texts(calibre.boreGroups());
-            writer.number(calibre.isDetermined() ? 1 : 0);
-        }
-        writer.text(firearm.type());
         writer.number(firearm.years().size());
         firearm.years().forEach(year -> year.pack(writer));
-        writer.text(firearm.country());
     }
 
     @Override
-    public Features unpack(PackReader reader) {
-        return unpack(serials(reader), reader);
+    public Features unpack(PackReader reader, Object shared) {
+        return unpack(serials(reader), reader, shared);
     }
 
     @Override
-    public @Nullable Score candidate(Features wanted, PackReader packed, Matcher matcher) {
+    public @Nullable Score candidate(Features wanted, PackReader packed, Object shared, Matcher matcher) {
         List<Serial> serials = serials(packed);
         SerialMatch match = new SerialMatch(wanted.serials(), serials);
-        return match.isFarOff() ? null : compare(wanted, unpack(serials, packed), match, matcher);
+        return match.isFarOff() ? null : compare(wanted, unpack(serials, packed, shared), match, matcher);
     }
 
     private static List<Serial> serials(PackReader reader) {
@@ -416,18 +438,11 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         return serials;
     }
 
-    private static Features unpack(List<Serial> serials, PackReader reader) {
-        ResolvedMake make = new ResolvedMake(reader.texts(), reader.texts(), reader.text());
-        ResolvedModel model = new ResolvedModel(reader.texts(), reader.texts(), reader.texts(), reader.texts());
-        List<ResolvedCalibre> calibres = new ArrayList<>();
-        for (int left = reader.number(); left > 0; left--) {
-            calibres.add(new ResolvedCalibre(reader.texts(), reader.texts(), reader.number() == 1));
-        }
-        String type = reader.text();
+    private static Features unpack(List<Serial> serials, PackReader reader, Object shared) {
         List<DayRange> years = new ArrayList<>();
         for (int left = reader.number(); left > 0; left--) {
             years.add(DayRange.unpack(reader));
         }
-        return new Features(serials, make, model, calibres, type, years, reader.text());
+        return new Features(serials, years, (Description) shared);
     }
 }

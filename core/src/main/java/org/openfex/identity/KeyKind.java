@@ -34,6 +34,7 @@ enum KeyKind {
 
     private final int cap;
     private final boolean isTelling;
+    private final int salt = label().hashCode();
 
     KeyKind(int cap, boolean isTelling) {
         this.cap = cap;
@@ -48,6 +49,11 @@ enum KeyKind {
     /** {@return how many records of one key an index looks at} */
     int cap() {
         return cap;
+    }
+
+    /** {@return what tells its keys from those of other kinds in a hash; never 0} */
+    int salt() {
+        return salt;
     }
 
     /** {@return the name in keys and answers, such as {@code digits-and-maker}} */

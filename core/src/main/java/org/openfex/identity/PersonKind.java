@@ -274,6 +274,23 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         return one.equals(other) ? SexLevel.SAME : SexLevel.DIFFERENT;
     }
 
+    /** Nationalities: few combinations serve for all. */
+    @Override
+    public Object shared(Features person) {
+        return person.nationalities();
+    }
+
+    @Override
+    public void packShared(Object shared, PackWriter writer) {
+        List<?> nationalities = (List<?>) shared;
+        writer.texts(nationalities.stream().map(String.class::cast).toList());
+    }
+
+    @Override
+    public Object unpackShared(PackReader reader) {
+        return reader.texts();
+    }
+
     @Override
     public void pack(Features person, PackWriter writer) {
         writer.texts(person.names().stream().map(NameKeys::toCompact).toList());
@@ -286,17 +303,16 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
             writer.text(document.number().strict());
         }
         writer.text(person.sex());
-        writer.texts(person.nationalities());
     }
 
-    /** A name may have changed altogether: a person is a candidate by what is known of the document too, so all is read. */
+    /** A name may have changed altogether: a person is a candidate by what is known of a document too, so all is compared. */
     @Override
-    public Score candidate(Features wanted, PackReader packed, Matcher matcher) {
-        return compare(wanted, unpack(packed), matcher);
+    public Score candidate(Features wanted, PackReader packed, Object shared, Matcher matcher) {
+        return compare(wanted, unpack(packed, shared), matcher);
     }
 
     @Override
-    public Features unpack(PackReader reader) {
+    public Features unpack(PackReader reader, Object shared) {
         List<NameKeys> names = reader.texts().stream().map(NameKeys::ofCompact).toList();
         List<DayRange> births = new ArrayList<>();
         for (int left = reader.number(); left > 0; left--) {
@@ -306,6 +322,12 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         for (int left = reader.number(); left > 0; left--) {
             documents.add(new Document(reader.text(), reader.text(), SerialKeys.of(reader.text())));
         }
-        return new Features(names, births, documents, reader.text(), reader.texts());
+        List<?> nationalities = (List<?>) shared;
+        return new Features(
+                names,
+                births,
+                documents,
+                reader.text(),
+                nationalities.stream().map(String.class::cast).toList());
     }
 }

@@ -33,8 +33,12 @@ import org.openfex.identity.Candidates.CappedBlock;
 final class RecordIndex<T, F> {
     private static final int MAGIC = 0x46455849;
     private static final int FORMAT = 1;
-    private static final int MAX_RECORD = 1 << 20;
+    private static final int MAX_BLOCK = 1 << 20;
     private static final int FIRST_CAPACITY = 1 << 8;
+
+    /** Of keys that a record must have all, so many of the rarest are looked at. */
+    private static final int INTERSECTED = 3;
+
     private static final String DIGEST = "SHA-256";
     private static final byte[] NO_RECORD = {};
 
@@ -52,6 +56,7 @@ final class RecordIndex<T, F> {
 
     private int slots;
     private final Deque<Integer> freeSlots = new ArrayDeque<>();
+    private final SharedValues shared = new SharedValues();
 
     RecordIndex(RecordKind<T, F> kind, Matcher matcher) {
         this.kind = kind;
@@ -74,14 +79,14 @@ final class RecordIndex<T, F> {
 
     void add(String id, T item) {
         F features = kind.features(item, matcher.resolver());
-        PackWriter writer = new PackWriter();
-        writer.text(id);
-        kind.pack(features, writer);
-        byte[] packed = writer.toBytes();
         lock.writeLock().lock();
         try {
+            PackWriter writer = new PackWriter();
+            writer.text(id);
+            writer.number(shared.number(kind.shared(features)));
+            kind.pack(features, writer);
             removeLocked(id);
-            put(id, features, packed);
+            put(id, features, writer.toBytes());
         } finally {
             lock.writeLock().unlock();
         }
@@ -113,13 +118,19 @@ final class RecordIndex<T, F> {
             PackReader reader = new PackReader(records[slot]);
             if (reader.text().equals(id)) {
                 postings.remove(hash, slot);
-                kind.keys(kind.unpack(reader), matcher, (keyKind, text) -> postings.remove(hash(keyKind, text), slot));
+                kind.keys(unpack(reader), matcher, (keyKind, text) -> postings.remove(hash(keyKind, text), slot));
                 records[slot] = NO_RECORD;
                 freeSlots.push(slot);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Reads a record behind its identifier. */
+    private F unpack(PackReader reader) {
+        Object common = shared.value(reader.number());
+        return kind.unpack(reader, common);
     }
 
     Candidates query(T item, int most) {
@@ -164,11 +175,48 @@ final class RecordIndex<T, F> {
             this.most = most;
         }
 
+        /** Records with all of the keys: those of the rarest that are among those of the next ones too. */
         @Override
         public void all(KeyKind keyKind, Collection<String> texts) {
-            texts.stream()
-                    .min(Comparator.comparingInt(text -> postings.size(hash(keyKind, text))))
-                    .ifPresent(text -> key(keyKind, text));
+            List<Long> rarest = texts.stream()
+                    .map(text -> hash(keyKind, text))
+                    .distinct()
+                    .sorted(Comparator.comparingInt(postings::size))
+                    .limit(INTERSECTED)
+                    .toList();
+            if (rarest.isEmpty()) {
+                return;
+            }
+            int[] all = slots(rarest.get(0));
+            for (long hash : rarest.subList(1, rarest.size())) {
+                int[] others = slots(hash);
+                all = Arrays.stream(all)
+                        .filter(slot -> Arrays.binarySearch(others, slot) >= 0)
+                        .toArray();
+            }
+            if (all.length > keyKind.cap()) {
+                capped.add(new CappedBlock(keyKind.label(), all.length, keyKind.cap()));
+            }
+            for (int i = 0; i < Math.min(all.length, keyKind.cap()); i++) {
+                found(all[i]);
+            }
+        }
+
+        private int[] slots(long hash) {
+            int[] slots = new int[postings.size(hash)];
+            int size = 0;
+            for (int at = postings.first(hash); at >= 0; at = postings.next(at)) {
+                slots[size++] = postings.slot(at);
+            }
+            Arrays.sort(slots);
+            return slots;
+        }
+
+        private void found(int slot) {
+            if (foundSize == found.length) {
+                found = Arrays.copyOf(found, foundSize * 2);
+            }
+            found[foundSize++] = slot;
         }
 
         @Override
@@ -180,10 +228,7 @@ final class RecordIndex<T, F> {
                     capped.add(new CappedBlock(keyKind.label(), postings.size(hash), looked));
                     return;
                 }
-                if (foundSize == found.length) {
-                    found = Arrays.copyOf(found, foundSize * 2);
-                }
-                found[foundSize++] = postings.slot(at);
+                found(postings.slot(at));
                 looked++;
             }
         }
@@ -207,7 +252,8 @@ final class RecordIndex<T, F> {
         private void compare(byte[] packed) {
             PackReader reader = new PackReader(packed);
             String id = reader.text();
-            Score score = kind.candidate(wanted, reader, matcher);
+            Object common = shared.value(reader.number());
+            Score score = kind.candidate(wanted, reader, common, matcher);
             if (score == null) {
                 return;
             }
@@ -240,11 +286,16 @@ final class RecordIndex<T, F> {
             data.writeInt(FORMAT);
             data.writeUTF(kind.name());
             data.writeUTF(kind.keysVersion(matcher));
+            data.writeInt(shared.all().size());
+            for (Object value : shared.all()) {
+                PackWriter writer = new PackWriter();
+                kind.packShared(value, writer);
+                writeBlock(data, writer.toBytes());
+            }
             data.writeInt(slots - freeSlots.size());
             for (int slot = 0; slot < slots; slot++) {
                 if (records[slot].length > 0) {
-                    data.writeInt(records[slot].length);
-                    data.write(records[slot]);
+                    writeBlock(data, records[slot]);
                 }
             }
             data.flush();
@@ -262,11 +313,8 @@ final class RecordIndex<T, F> {
         DataInputStream data = new DataInputStream(new DigestInputStream(buffered, digest));
         try {
             readHeader(data);
-            int count = data.readInt();
-            List<byte[]> packed = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                packed.add(readRecord(data));
-            }
+            List<byte[]> common = readBlocks(data);
+            List<byte[]> packed = readBlocks(data);
             byte[] expected = digest.digest();
             byte[] stated = buffered.readNBytes(expected.length);
             if (stated.length < expected.length) {
@@ -278,7 +326,7 @@ final class RecordIndex<T, F> {
             if (buffered.read() >= 0) {
                 throw new InvalidIndexException("index-malformed", "something follows the index");
             }
-            putAll(packed);
+            putAll(common, packed);
         } catch (EOFException e) {
             throw new InvalidIndexException("index-truncated", "the stream ends within the index");
         } catch (IOException e) {
@@ -301,24 +349,36 @@ final class RecordIndex<T, F> {
         }
     }
 
-    private static byte[] readRecord(DataInputStream data) throws IOException {
-        int length = data.readInt();
-        if (length < 1 || length > MAX_RECORD) {
-            throw new InvalidIndexException("index-malformed", "a record has no possible length");
+    private static void writeBlock(DataOutputStream data, byte[] block) throws IOException {
+        data.writeInt(block.length);
+        data.write(block);
+    }
+
+    private static List<byte[]> readBlocks(DataInputStream data) throws IOException {
+        List<byte[]> blocks = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            int length = data.readInt();
+            if (length < 1 || length > MAX_BLOCK) {
+                throw new InvalidIndexException("index-malformed", "a record has no possible length");
+            }
+            byte[] block = new byte[length];
+            data.readFully(block);
+            blocks.add(block);
         }
-        byte[] packed = new byte[length];
-        data.readFully(packed);
-        return packed;
+        return blocks;
     }
 
     /** The checksum keeps accidents out, not a file that somebody made up: what such a file breaks on is told as a fault of it. */
-    private void putAll(List<byte[]> packed) {
+    private void putAll(List<byte[]> common, List<byte[]> packed) {
         try {
+            for (byte[] value : common) {
+                shared.number(kind.unpackShared(new PackReader(value)));
+            }
             for (byte[] record : packed) {
                 PackReader reader = new PackReader(record);
                 String id = reader.text();
                 removeLocked(id);
-                put(id, kind.unpack(reader), record);
+                put(id, unpack(reader), record);
             }
         } catch (RuntimeException e) {
             throw new InvalidIndexException("index-malformed", "a record cannot be read");
@@ -334,11 +394,11 @@ final class RecordIndex<T, F> {
     }
 
     private static long hashOfId(String id) {
-        return hash(KeyKind.values().length, id);
+        return hash(0, id);
     }
 
     private static long hash(KeyKind keyKind, String text) {
-        return hash(keyKind.ordinal(), text);
+        return hash(keyKind.salt(), text);
     }
 
     /** 64 bits of FNV-1a over the kind and the text, mixed once more so that the low bits are as good as the high ones. */

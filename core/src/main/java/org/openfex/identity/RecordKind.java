@@ -39,18 +39,30 @@ interface RecordKind<T, F> {
     /** {@return how far two records agree} */
     Score compare(F one, F other, Matcher matcher);
 
-    /** Writes what is kept of a record. */
+    /**
+     * {@return what many records have in common, such as maker, model and calibre, which is kept once for all of them. It has
+     * equality}
+     */
+    Object shared(F features);
+
+    /** Writes what is shared. */
+    void packShared(Object shared, PackWriter writer);
+
+    /** {@return what was shared} */
+    Object unpackShared(PackReader reader);
+
+    /** Writes what is kept of a record apart from what is shared. */
     void pack(F features, PackWriter writer);
 
     /** {@return what was kept of a record} */
-    F unpack(PackReader reader);
+    F unpack(PackReader reader, Object shared);
 
     /**
      * {@return how far a packed record agrees with the one wanted; null when what identifies it differs so far that it is no
      * candidate, which is found out before the rest is read}
      */
     @Nullable
-    Score candidate(F wanted, PackReader packed, Matcher matcher);
+    Score candidate(F wanted, PackReader packed, Object shared, Matcher matcher);
 
     /** {@return the names of the constants of an enum as data writes them, such as {@code same-by-look}} */
     static <E extends Enum<E>> List<String> levels(Class<E> type) {
