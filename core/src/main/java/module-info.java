@@ -11,6 +11,7 @@ module org.openfex.core {
     exports org.openfex;
     exports org.openfex.code;
     exports org.openfex.conversation;
+    exports org.openfex.handling;
     exports org.openfex.json;
     exports org.openfex.model;
     exports org.openfex.profile;

@@ -30,7 +30,8 @@ class ArchitectureTest {
             "report", List.of(),
             "model", List.of("code", "report"),
             "json", List.of("model", "code", "report"),
-            "rules", List.of("model", "code", "report"),
+            "handling", List.of("json", "model", "code", "report"),
+            "rules", List.of("handling", "model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"));
