@@ -646,7 +646,7 @@ class RedactorTest {
     void messageOnAnotherNeedsTheOneThatTheRecipientsGot() {
         Message message = free().toBuilder()
                 .operation(Operation.UPDATE)
-                .supersedes(UUID.randomUUID())
+                .supersedes(ID)
                 .build();
         assertThat(refusals(message, toFrance(message))).containsExactly(Refusal.EARLIER_MESSAGE_MISSING);
         assertThat(ALL.forward(message, toFrance(message).supersedes(EARLIER).build())
