@@ -12,6 +12,7 @@ module org.openfex.core {
     exports org.openfex;
     exports org.openfex.code;
     exports org.openfex.conversation;
+    exports org.openfex.handling;
     exports org.openfex.identity;
     exports org.openfex.json;
     exports org.openfex.model;

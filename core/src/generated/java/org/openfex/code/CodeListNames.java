@@ -35,6 +35,7 @@ final class CodeListNames {
             "concealment-method",
             "contact-function",
             "contact-kind",
+            "content-kind",
             "controlled-delivery-method",
             "controlled-delivery-state",
             "conversion-kind",

@@ -44,6 +44,7 @@ import org.openfex.code.Urgency;
  * @param handling How the message may be handled. Null only in a draft. FEX 3.1.
  * @param evaluations Evaluation of the source and of the information of the whole message. Never null; empty when
  *     absent. FEX 2.13.
+ * @param forwarding The message that this one was made from, and what was withheld of it. Null when absent. FEX 3.15.
  * @param attachments Files that belong to the message. Never null; empty when absent. FEX 2.9.
  * @param body The matter of the message, of the shape that its type fixes. Null only in a draft. FEX 2.12.
  * @param extensions Content beyond FEX, by reverse-domain name. Never null. FEX 12.1.
@@ -71,6 +72,7 @@ public record Message(
         @NotEmpty @Size(max = 20) List<@Valid LegalBasis> legalBasis,
         @NotNull @Valid Handling handling,
         @Size(max = 10) List<@Valid Evaluation> evaluations,
+        @Valid @Nullable Forwarding forwarding,
         @Size(max = 100) List<@Valid Attachment> attachments,
         @NotNull @Valid Body body,
         @ExtensionNames JsonMembers extensions,
@@ -100,6 +102,7 @@ public record Message(
      * @param legalBasis see {@link #legalBasis()}
      * @param handling see {@link #handling()}
      * @param evaluations see {@link #evaluations()}
+     * @param forwarding see {@link #forwarding()}
      * @param attachments see {@link #attachments()}
      * @param body see {@link #body()}
      * @param extensions see {@link #extensions()}
@@ -160,6 +163,7 @@ public record Message(
         private List<LegalBasis> legalBasis = List.of();
         private @Nullable Handling handling;
         private List<Evaluation> evaluations = List.of();
+        private @Nullable Forwarding forwarding;
         private List<Attachment> attachments = List.of();
         private @Nullable Body body;
         private JsonMembers extensions = JsonMembers.NONE;
@@ -188,6 +192,7 @@ public record Message(
             this.legalBasis = from.legalBasis;
             this.handling = from.handling;
             this.evaluations = from.evaluations;
+            this.forwarding = from.forwarding;
             this.attachments = from.attachments;
             this.body = from.body;
             this.extensions = from.extensions;
@@ -465,6 +470,17 @@ public record Message(
         }
 
         /**
+         * Sets {@link Message#forwarding()}.
+         *
+         * @param forwarding the value, null for none
+         * @return this builder
+         */
+        public Builder forwarding(@Nullable Forwarding forwarding) {
+            this.forwarding = forwarding;
+            return this;
+        }
+
+        /**
          * Sets {@link Message#attachments()}.
          *
          * @param attachments the items, in place of any set before
@@ -523,8 +539,8 @@ public record Message(
         public Message build() {
             return new Message(fex, id, issuedAt, expiresAt, sender, recipients, conversation, inReplyTo,
                     senderCaseReference, recipientCaseReference, urgency, urgencyReasons, dueBy, dueByReasons,
-                    operation, supersedes, language, legalBasis, handling, evaluations, attachments, body, extensions,
-                    unknownMembers);
+                    operation, supersedes, language, legalBasis, handling, evaluations, forwarding, attachments, body,
+                    extensions, unknownMembers);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeLists;
 import org.openfex.code.MessageType;
+import org.openfex.model.EntityTypes;
 import org.openfex.profile.InvalidProfileException.Fault;
 import org.openfex.report.Catalogue;
 import org.openfex.report.FindingPolicy;

@@ -1,18 +1,16 @@
 package org.openfex.rules;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.AttachmentKind;
-import org.openfex.code.HandlingScheme;
 import org.openfex.code.OnwardTransfer;
 import org.openfex.code.Purpose;
 import org.openfex.code.UseRestrictionKind;
+import org.openfex.handling.EffectiveHandling;
+import org.openfex.handling.MarkingScheme;
 import org.openfex.model.Attachment;
 import org.openfex.model.Handling;
 import org.openfex.model.HandlingMarking;
@@ -38,6 +36,7 @@ final class HandlingRules {
             Rule.on(Handling.class, "notification-without-contact", HandlingRules::notificationWithoutContact),
             Rule.on(Handling.class, "originator-missing", HandlingRules::originatorMissing),
             Rule.on(Handling.class, "originator-record-missing", HandlingRules::originatorRecordMissing),
+            Rule.on(Message.class, "forwarding-without-originator", HandlingRules::forwardedOfNobody),
             Rule.on(UseRestriction.class, "use-restriction-text-missing", HandlingRules::restrictionTextMissing),
             Rule.on(Person.class, "personal-data-public", HandlingRules::personPublic)
                     .andOn(Attachment.class, HandlingRules::attachmentPublic),
@@ -52,7 +51,7 @@ final class HandlingRules {
     /** The Europol code that says only that there are other restrictions. */
     private static final String OTHER_RESTRICTIONS = "h3";
 
-    /** The level of TLP and PAP that restricts nothing. */
+    /** The level of TLP that restricts nothing. */
     private static final String CLEAR = "clear";
 
     /** The levels of TLP that keep content with those who receive it. */
@@ -77,15 +76,6 @@ final class HandlingRules {
     private static final Set<AttachmentKind> OF_A_PERSON =
             Set.of(AttachmentKind.FINGERPRINTS, AttachmentKind.DNA_PROFILE, AttachmentKind.IDENTITY_DOCUMENT);
 
-    /** The schemes whose codes FEX can compare: levels in their order, Europol codes as restrictions side by side. */
-    private static final List<Scheme> SCHEMES = List.of(
-            levels(HandlingScheme.TLP, CLEAR, "green", "amber", "amber+strict", "red"),
-            levels(HandlingScheme.PAP, CLEAR, "green", "amber", "red"),
-            new Scheme(
-                    HandlingScheme.EUROPOL_HANDLING,
-                    Map.of("h0", 0, NOT_IN_COURT, 1, NOT_DISSEMINATED, 2, OTHER_RESTRICTIONS, 4),
-                    false));
-
     private HandlingRules() {}
 
     private static void purposeMissing(Message message, Scope scope) {
@@ -98,21 +88,18 @@ final class HandlingRules {
         if (scope.parent() instanceof Message) {
             return;
         }
-        for (Scheme scheme : SCHEMES) {
-            Integer ofMessage = scheme.restrictions(scope.message().handling());
-            Integer ofEntity = scheme.restrictions(handling);
+        for (MarkingScheme scheme : MarkingScheme.all()) {
             // An entity without a marking of the scheme inherits that of the message.
-            if (ofMessage != null && ofEntity != null && (ofMessage & ~ofEntity) != 0) {
+            if (scheme.isLooser(handling.markings(), scope.message().handling().markings())) {
                 scope.finding(Map.of("scheme", scheme.name()));
             }
         }
     }
 
     private static void codeUnknown(HandlingMarking marking, Scope scope) {
-        for (Scheme scheme : SCHEMES) {
-            if (scheme.isOf(marking) && !scheme.knows(marking)) {
-                scope.finding("code", Map.of("scheme", scheme.name()), null);
-            }
+        MarkingScheme scheme = MarkingScheme.of(marking);
+        if (scheme != null && !scheme.knows(marking)) {
+            scope.finding("code", Map.of("scheme", scheme.name()), null);
         }
     }
 
@@ -123,11 +110,11 @@ final class HandlingRules {
     }
 
     private static void severalLevels(Handling handling, Scope scope) {
-        for (Scheme scheme : SCHEMES) {
+        for (MarkingScheme scheme : MarkingScheme.all()) {
             if (scheme.isOfLevels()
                     && handling.markings().stream()
-                                    .filter(scheme::isOf)
-                                    .map(Scheme::key)
+                                    .filter(scheme::holds)
+                                    .map(marking -> marking.code().toLowerCase(Locale.ROOT))
                                     .distinct()
                                     .count()
                             > 1) {
@@ -140,19 +127,21 @@ final class HandlingRules {
         OnwardTransfer transfer = handling.onwardTransfer();
         if (transfer != null
                 && TO_ANYBODY.contains(transfer)
-                && inForce(handling, scope).stream().anyMatch(HandlingRules::barsTransfer)) {
+                && inForce(handling, scope).markings().stream().anyMatch(HandlingRules::barsTransfer)) {
             scope.finding("onwardTransfer");
         }
     }
 
     private static boolean barsTransfer(HandlingMarking marking) {
         return isEuropol(marking, NOT_DISSEMINATED)
-                || (marking.scheme().equals(HandlingScheme.TLP) && KEPT_BY_RECIPIENT.contains(Scheme.key(marking)));
+                || KEPT_BY_RECIPIENT.stream().anyMatch(level -> MarkingScheme.TLP.isCode(marking, level));
     }
 
     private static void transferAgainstRestriction(Handling handling, Scope scope) {
         OnwardTransfer transfer = handling.onwardTransfer();
-        if (transfer != null && TO_ANYBODY.contains(transfer) && isRestricted(handling, scope, AGAINST_TRANSFER)) {
+        if (transfer != null
+                && TO_ANYBODY.contains(transfer)
+                && inForce(handling, scope).isRestricted(AGAINST_TRANSFER)) {
             scope.finding("onwardTransfer");
         }
     }
@@ -188,8 +177,9 @@ final class HandlingRules {
     private static void courtPurposeBarred(Handling handling, Scope scope) {
         int purpose = handling.purposes().indexOf(Purpose.JUDICIAL_PROCEEDINGS);
         if (purpose >= 0
-                && (isRestricted(handling, scope, AGAINST_COURT)
-                        || inForce(handling, scope).stream().anyMatch(marking -> isEuropol(marking, NOT_IN_COURT)))) {
+                && (inForce(handling, scope).isRestricted(AGAINST_COURT)
+                        || inForce(handling, scope).markings().stream()
+                                .anyMatch(marking -> isEuropol(marking, NOT_IN_COURT)))) {
             scope.finding("purposes/" + purpose);
         }
     }
@@ -215,6 +205,12 @@ final class HandlingRules {
         }
     }
 
+    private static void forwardedOfNobody(Message message, Scope scope) {
+        if (message.forwarding() != null && message.handling().originator() == null) {
+            scope.finding("handling");
+        }
+    }
+
     private static void restrictionTextMissing(UseRestriction restriction, Scope scope) {
         if (restriction.code().equals(UseRestrictionKind.OTHER)
                 && restriction.text().isEmpty()) {
@@ -235,9 +231,8 @@ final class HandlingRules {
     private static void judgePublic(@Nullable Handling own, Scope scope) {
         Handling handling = own == null ? scope.message().handling() : own;
         // A marking of any other scheme may restrict what this one leaves free.
-        if (inForce(handling, scope).stream()
-                .allMatch(marking -> marking.scheme().equals(HandlingScheme.TLP)
-                        && Scheme.key(marking).equals(CLEAR))) {
+        if (inForce(handling, scope).markings().stream()
+                .allMatch(marking -> MarkingScheme.TLP.isCode(marking, CLEAR))) {
             scope.finding();
         }
     }
@@ -249,76 +244,12 @@ final class HandlingRules {
         }
     }
 
-    /** Gives the markings of a handling and those that it inherits: of the envelope, in schemes that it does not mention. */
-    private static List<HandlingMarking> inForce(Handling handling, Scope scope) {
-        List<HandlingMarking> markings = new ArrayList<>(handling.markings());
-        for (HandlingMarking inherited : scope.message().handling().markings()) {
-            if (handling.markings().stream().noneMatch(own -> own.scheme().equals(inherited.scheme()))) {
-                markings.add(inherited);
-            }
-        }
-        return markings;
-    }
-
-    /** Tells whether one of some restrictions of use is in force; those of the envelope hold for everything in it. */
-    private static boolean isRestricted(Handling handling, Scope scope, Set<UseRestrictionKind> kinds) {
-        return Stream.concat(handling.useRestrictions().stream(), scope.message().handling().useRestrictions().stream())
-                .anyMatch(restriction -> kinds.contains(restriction.code()));
+    /** Gives the handling that is in force with what an entity or the envelope states. */
+    private static EffectiveHandling inForce(Handling handling, Scope scope) {
+        return EffectiveHandling.of(scope.message().handling()).tightenedBy(handling);
     }
 
     private static boolean isEuropol(HandlingMarking marking, String code) {
-        return marking.scheme().equals(HandlingScheme.EUROPOL_HANDLING)
-                && Scheme.key(marking).equals(code);
-    }
-
-    /** Makes a scheme of levels, from the loosest: each has the restrictions of those before it and one of its own. */
-    private static Scheme levels(HandlingScheme scheme, String... codes) {
-        Map<String, Integer> restrictions = new LinkedHashMap<>();
-        for (String code : codes) {
-            restrictions.put(code, (1 << restrictions.size()) - 1);
-        }
-        return new Scheme(scheme, Map.copyOf(restrictions), true);
-    }
-
-    /**
-     * A scheme of markings.
-     *
-     * @param scheme its code
-     * @param restrictionsByCode the restrictions that each code stands for, as bits; codes in lower case, for both cases are
-     *     in use
-     * @param isOfLevels whether each code is a level, so that content has one of them
-     */
-    private record Scheme(HandlingScheme scheme, Map<String, Integer> restrictionsByCode, boolean isOfLevels) {
-        /** An unknown code is treated as the strictest: it has every restriction. */
-        private static final int ALL = -1;
-
-        String name() {
-            return scheme.value();
-        }
-
-        boolean isOf(HandlingMarking marking) {
-            return marking.scheme().equals(scheme);
-        }
-
-        boolean knows(HandlingMarking marking) {
-            return restrictionsByCode.containsKey(key(marking));
-        }
-
-        /** Gives the restrictions of all markings of this scheme together, null when there is no such marking. */
-        @Nullable
-        Integer restrictions(Handling handling) {
-            Integer restrictions = null;
-            for (HandlingMarking marking : handling.markings()) {
-                if (isOf(marking)) {
-                    int own = restrictionsByCode.getOrDefault(key(marking), ALL);
-                    restrictions = restrictions == null ? own : restrictions | own;
-                }
-            }
-            return restrictions;
-        }
-
-        static String key(HandlingMarking marking) {
-            return marking.code().toLowerCase(Locale.ROOT);
-        }
+        return MarkingScheme.EUROPOL.isCode(marking, code);
     }
 }
