@@ -170,8 +170,8 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
     }
 
     private static void keys(Features firearm, SerialKeys keys, KeySink sink) {
-        KeyKind pairs = keys.blocks().isEmpty() ? KeyKind.PAIR_OF_PARTIAL : KeyKind.PAIR;
-        keys.patterns().forEach(pattern -> SerialPairs.of(pattern, pair -> sink.key(pairs, pair)));
+        KeyKind ends = keys.blocks().isEmpty() ? KeyKind.ENDS_OF_PARTIAL : KeyKind.ENDS;
+        keys.patterns().forEach(pattern -> SerialEnds.of(pattern).forEach(end -> sink.key(ends, end)));
         if (!keys.isPartial()) {
             sink.key(KeyKind.SERIAL_BY_LOOK, keys.visual());
         }
@@ -212,11 +212,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         for (Serial serial : firearm.serials()) {
             SerialKeys keys = serial.keys();
             for (String pattern : keys.patterns()) {
-                SerialPairs.of(pattern, pair -> sink.key(KeyKind.PAIR_OF_PARTIAL, pair));
+                SerialEnds.of(pattern).forEach(end -> sink.key(KeyKind.ENDS_OF_PARTIAL, end));
                 if (keys.blocks().isEmpty() && !SerialSlips.filled(pattern, block -> sink.key(KeyKind.SERIAL, block))) {
-                    List<String> pairs = new ArrayList<>();
-                    SerialPairs.of(pattern, pairs::add);
-                    sink.all(KeyKind.PAIR, pairs);
+                    sink.all(KeyKind.ENDS, SerialEnds.of(pattern));
                 }
             }
             if (!keys.isPartial()) {

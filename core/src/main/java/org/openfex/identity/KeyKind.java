@@ -17,10 +17,10 @@ enum KeyKind {
     DIGITS_BORE_AND_YEAR(1_000, true),
     /** The digits of a serial number alone. */
     DIGITS(2_000, false),
-    /** Two neighbouring places of a number known in whole, counted from either end, for partners that are known in part. */
-    PAIR(5_000, false),
-    /** The same of a number known in part. */
-    PAIR_OF_PARTIAL(1_000, false),
+    /** The ends of a number known in whole, for partners that are known in part. */
+    ENDS(5_000, false),
+    /** The ends of a number known in part. */
+    ENDS_OF_PARTIAL(1_000, false),
     /** The number of a document. */
     DOCUMENT(1_000, true),
     /** Two parts of a name. */

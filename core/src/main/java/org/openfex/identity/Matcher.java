@@ -131,7 +131,7 @@ public final class Matcher {
         kind.keys(
                 kind.features(Objects.requireNonNull(item, "item"), resolver),
                 this,
-                (name, text) -> keys.add((name == KeyKind.PAIR_OF_PARTIAL ? KeyKind.PAIR : name).label() + ":" + text));
+                (name, text) -> keys.add((name == KeyKind.ENDS_OF_PARTIAL ? KeyKind.ENDS : name).label() + ":" + text));
         return keys;
     }
 

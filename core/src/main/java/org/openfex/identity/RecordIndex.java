@@ -36,9 +36,6 @@ final class RecordIndex<T, F> {
     private static final int MAX_BLOCK = 1 << 20;
     private static final int FIRST_CAPACITY = 1 << 8;
 
-    /** Of keys that a record must have all, so many of the rarest are looked at. */
-    private static final int INTERSECTED = 3;
-
     private static final String DIGEST = "SHA-256";
     private static final byte[] NO_RECORD = {};
 
@@ -175,41 +172,11 @@ final class RecordIndex<T, F> {
             this.most = most;
         }
 
-        /** Records with all of the keys: those of the rarest that are among those of the next ones too. */
         @Override
         public void all(KeyKind keyKind, Collection<String> texts) {
-            List<Long> rarest = texts.stream()
-                    .map(text -> hash(keyKind, text))
-                    .distinct()
-                    .sorted(Comparator.comparingInt(postings::size))
-                    .limit(INTERSECTED)
-                    .toList();
-            if (rarest.isEmpty()) {
-                return;
-            }
-            int[] all = slots(rarest.get(0));
-            for (long hash : rarest.subList(1, rarest.size())) {
-                int[] others = slots(hash);
-                all = Arrays.stream(all)
-                        .filter(slot -> Arrays.binarySearch(others, slot) >= 0)
-                        .toArray();
-            }
-            if (all.length > keyKind.cap()) {
-                capped.add(new CappedBlock(keyKind.label(), all.length, keyKind.cap()));
-            }
-            for (int i = 0; i < Math.min(all.length, keyKind.cap()); i++) {
-                found(all[i]);
-            }
-        }
-
-        private int[] slots(long hash) {
-            int[] slots = new int[postings.size(hash)];
-            int size = 0;
-            for (int at = postings.first(hash); at >= 0; at = postings.next(at)) {
-                slots[size++] = postings.slot(at);
-            }
-            Arrays.sort(slots);
-            return slots;
+            texts.stream()
+                    .min(Comparator.comparingInt(text -> postings.size(hash(keyKind, text))))
+                    .ifPresent(text -> key(keyKind, text));
         }
 
         private void found(int slot) {

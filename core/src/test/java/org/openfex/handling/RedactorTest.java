@@ -644,10 +644,8 @@ class RedactorTest {
 
     @Test
     void messageOnAnotherNeedsTheOneThatTheRecipientsGot() {
-        Message message = free().toBuilder()
-                .operation(Operation.UPDATE)
-                .supersedes(ID)
-                .build();
+        Message message =
+                free().toBuilder().operation(Operation.UPDATE).supersedes(ID).build();
         assertThat(refusals(message, toFrance(message))).containsExactly(Refusal.EARLIER_MESSAGE_MISSING);
         assertThat(ALL.forward(message, toFrance(message).supersedes(EARLIER).build())
                         .message()
