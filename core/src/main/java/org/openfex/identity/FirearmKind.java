@@ -184,10 +184,13 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     /** The digits with what else is known. */
     private static void digits(Features firearm, String digits, KeySink sink) {
-        firearm.description()
-                .make()
-                .makers()
-                .forEach(maker -> sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker));
+        for (String maker : firearm.description().make().makers()) {
+            sink.key(KeyKind.DIGITS_AND_MAKER, digits + "|" + maker);
+        }
+        digitsBoreAndYear(firearm, digits, sink);
+    }
+
+    private static void digitsBoreAndYear(Features firearm, String digits, KeySink sink) {
         groups(firearm)
                 .forEach(group -> years(firearm)
                         .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
@@ -220,12 +223,20 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             if (!keys.isPartial()) {
                 SerialSlips.of(keys.visual(), slip -> sink.key(KeyKind.SERIAL_BY_LOOK, slip));
                 SerialParts.of(keys, block -> sink.key(KeyKind.SERIAL, block));
-                for (String digits : SerialParts.digits(keys)) {
-                    sink.key(KeyKind.DIGITS, digits);
-                    SerialSlips.ofDigits(digits, slip -> digits(firearm, slip, sink));
-                }
+                SerialParts.digits(keys).forEach(digits -> widerDigits(firearm, digits, sink));
             }
         }
+    }
+
+    /** Of the digits alone there are too many records to look at where anything else is known. */
+    private static void widerDigits(Features firearm, String digits, KeySink sink) {
+        boolean isDescribed = !firearm.description().make().makers().isEmpty()
+                || (!years(firearm).isEmpty() && groups(firearm).findAny().isPresent());
+        if (!isDescribed) {
+            sink.key(KeyKind.DIGITS, digits);
+        }
+        digits(firearm, digits, sink);
+        SerialSlips.ofDigits(digits, slip -> digitsBoreAndYear(firearm, slip, sink));
     }
 
     @Override

@@ -12,10 +12,10 @@ enum KeyKind {
     /** The key of a serial number by look, for a number with one slip of the same alphabet. */
     SERIAL_BY_LOOK(1_000, false),
     /** The digits of a serial number with the maker: the prefix may be missing. */
-    DIGITS_AND_MAKER(1_000, true),
+    DIGITS_AND_MAKER(1_000, false),
     /** The digits of a serial number with bore group and year. */
-    DIGITS_BORE_AND_YEAR(1_000, true),
-    /** The digits of a serial number alone. */
+    DIGITS_BORE_AND_YEAR(1_000, false),
+    /** The digits of a serial number alone, for a record that says nothing else. */
     DIGITS(2_000, false),
     /** The ends of a number known in whole, for partners that are known in part. */
     ENDS(5_000, false),
