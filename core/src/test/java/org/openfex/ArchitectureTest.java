@@ -33,7 +33,8 @@ class ArchitectureTest {
             "rules", List.of("model", "code", "report"),
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
-            "scope", List.of("model", "code", "report"));
+            "scope", List.of("model", "code", "report"),
+            "security", List.of("json", "model", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -97,6 +98,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".json")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.networknt.."))
+                .check(CLASSES);
+    }
+
+    /** It is optional: whoever seals nothing must be able to do without. */
+    @Test
+    void oneClassSeesTheJoseLibrary() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".security.Jose")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jose4j.."))
                 .check(CLASSES);
     }
 
