@@ -34,7 +34,7 @@ class ArchitectureTest {
             "profile", List.of("model", "code", "report"),
             "conversation", List.of("", "model", "code", "report"),
             "scope", List.of("model", "code", "report"),
-            "security", List.of("json", "model", "report"));
+            "security", List.of("json", "model", "code", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
