@@ -106,7 +106,7 @@ public final class FileSeal {
             key.requireValid(header.issued());
             Jose.verify(key.algorithm(), key.key(), signed, Jose.signingInput(parts.get(0), bytes));
             Instant latest = sealing.now().plus(skew);
-            MessageSeal.require(!header.issued().isAfter(latest), SealFault.ISSUED_IN_FUTURE);
+            MessageSeal.require(!header.issued().isAfter(latest), SealFault.SIGNED_IN_FUTURE);
             sealing.tell(AuditOperation.VERIFY, bytes);
             return new SignedFile(header.sender(), header.issued(), mediaType, key);
         });

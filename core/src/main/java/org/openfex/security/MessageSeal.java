@@ -253,7 +253,7 @@ public final class MessageSeal {
     }
 
     private void requireInTime(SealHeader header, Instant now) {
-        require(!header.issued().isAfter(now.plus(skew)), SealFault.ISSUED_IN_FUTURE);
+        require(!header.issued().isAfter(now.plus(skew)), SealFault.SIGNED_IN_FUTURE);
         require(!now.isAfter(header.expires().plus(skew)), SealFault.EXPIRED);
         Duration life = Duration.between(header.issued(), header.expires());
         boolean right = !life.isNegative() && !life.isZero() && life.compareTo(LONGEST_LIFETIME) <= 0;
@@ -268,7 +268,7 @@ public final class MessageSeal {
         require(header.sender().equals(PartyIdentity.of(message.sender())), SealFault.SENDER_DIFFERS);
         List<PartyIdentity> recipients =
                 message.recipients().stream().map(PartyIdentity::of).toList();
-        require(header.recipients().equals(recipients), SealFault.RECIPIENTS_DIFFER);
+        require(header.recipients().equals(recipients), SealFault.RECIPIENT_DIFFERS);
         Instant expires =
                 message.expiresAt() == null ? Instant.MAX : message.expiresAt().toInstant();
         boolean before = header.issued().plus(skew).isBefore(message.issuedAt().toInstant());

@@ -230,7 +230,7 @@ record Attack(String name, String code, Function<SealAlgorithm, List<String>> to
                 "recipient-wrong",
                 fex -> ((ObjectNode) fex.at("/recipients/0")).put("country", "TM")));
         all.add(fex("expired", "expired", fex -> fex.put("issued", time(-700)).put("expires", time(-600))));
-        all.add(fex("issued in the future", "issued-in-future", fex -> fex.put("issued", time(600))));
+        all.add(fex("issued in the future", "signed-in-future", fex -> fex.put("issued", time(600))));
         all.add(fex("lives 31 days", "lifetime-wrong", fex -> fex.put("expires", time(31 * 86400))));
         all.add(fex(
                 "expires before it is issued",
@@ -241,7 +241,7 @@ record Attack(String name, String code, Function<SealAlgorithm, List<String>> to
         all.add(fex("another version", "version-differs", fex -> fex.put("version", "1.1")));
         all.add(fex(
                 "one recipient more",
-                "recipients-differ",
+                "recipient-differs",
                 fex -> fex.withArray("/recipients")
                         .addObject()
                         .put("authority", "x")

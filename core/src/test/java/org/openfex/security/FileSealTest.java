@@ -112,7 +112,7 @@ class FileSealTest {
         assertThat(forged(header -> ((ObjectNode) header.path("fex")).put("issued", "2026-05-01T00:02:00Z")))
                 .isEqualTo("accepted");
         assertThat(forged(header -> ((ObjectNode) header.path("fex")).put("issued", "2026-05-01T00:02:01Z")))
-                .isEqualTo("issued-in-future");
+                .isEqualTo("signed-in-future");
         assertThat(forged(header -> header.put("kid", "test-es256-other"))).isEqualTo("sender-not-key-owner");
         assertThat(forged(header -> header.put("kid", "test-es256-revoked"))).isEqualTo("key-revoked");
         assertThat(forged(header -> header.put("kid", "test-es256-ended"))).isEqualTo("key-expired");
@@ -161,6 +161,6 @@ class FileSealTest {
     void clockSaysWhenAFileIsOfTheFuture() {
         String signature = seal.sign(FILE, "x", signer(SealAlgorithm.ES256), ACTOR);
         FileSeal before = FileSeal.of(KEYS, events::add, Clock.fixed(NOW.minusSeconds(121), ZoneOffset.UTC));
-        assertThat(codeOf(() -> before.verify(FILE, signature, ACTOR))).isEqualTo("issued-in-future");
+        assertThat(codeOf(() -> before.verify(FILE, signature, ACTOR))).isEqualTo("signed-in-future");
     }
 }

@@ -288,7 +288,7 @@ class MessageSealTest {
         String token = signed();
         Instant expires = NOW.plus(Duration.ofDays(7));
         assertThat(openedAt(NOW.minusSeconds(120), token)).isEqualTo("accepted");
-        assertThat(openedAt(NOW.minusSeconds(121), token)).isEqualTo("issued-in-future");
+        assertThat(openedAt(NOW.minusSeconds(121), token)).isEqualTo("signed-in-future");
         assertThat(openedAt(expires.plusSeconds(120), token)).isEqualTo("accepted");
         assertThat(openedAt(expires.plusSeconds(121), token)).isEqualTo("expired");
         String month =
@@ -536,7 +536,7 @@ class MessageSealTest {
                 .skew(Duration.ZERO)
                 .clock(Clock.fixed(NOW.minusSeconds(1), ZoneOffset.UTC))
                 .build();
-        assertThat(codeOf(() -> exact.open(signed(), ACTOR))).isEqualTo("issued-in-future");
+        assertThat(codeOf(() -> exact.open(signed(), ACTOR))).isEqualTo("signed-in-future");
     }
 
     private static MessageSeal opening(KeySource keys, SeenStore store, AuditSink audit) {

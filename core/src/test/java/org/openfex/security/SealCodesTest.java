@@ -35,6 +35,26 @@ class SealCodesTest {
         assertThat(Arrays.stream(SealFault.values()).map(SealFault::code)).containsExactlyElementsOf(codes);
     }
 
+    /** A program that writes both into one place must be able to tell them apart. */
+    @Test
+    void noneIsTheCodeOfAFinding() {
+        Set<String> findings = new TreeSet<>();
+        Catalogue.of("en").entries().forEach(entry -> findings.add(entry.code()));
+        assertThat(Arrays.stream(SealFault.values()).map(SealFault::code)).doesNotContainAnyElementsOf(findings);
+    }
+
+    /** The page repeats the list for people. */
+    @Test
+    void pageSaysTheSame() {
+        String page = new String(Kit.bytes("security/README.md"), StandardCharsets.UTF_8);
+        for (JsonNode code : CODES) {
+            assertThat(page)
+                    .contains("| `" + code.path("code").stringValue() + "` | "
+                            + code.path("clause").stringValue() + " | "
+                            + code.path("text").stringValue() + " |");
+        }
+    }
+
     @Test
     void eachRestsOnAClause() {
         Set<String> texts = new TreeSet<>();
