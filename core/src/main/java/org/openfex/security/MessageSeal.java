@@ -286,7 +286,7 @@ public final class MessageSeal {
         }
         Optional<byte[]> ours;
         try {
-            ours = sent.apply(answered.id());
+            ours = Objects.requireNonNull(sent.apply(answered.id()));
         } catch (RuntimeException e) {
             throw new SealException(SealFault.SEEN_STORE_FAILED);
         }
@@ -335,7 +335,7 @@ public final class MessageSeal {
     static SealKey find(Search search) {
         Optional<SealKey> found;
         try {
-            found = search.find();
+            found = Objects.requireNonNull(search.find());
         } catch (RuntimeException e) {
             throw new SealException(SealFault.KEY_SOURCE_FAILED);
         }

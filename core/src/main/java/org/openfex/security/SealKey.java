@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The key itself is one of the Java platform: a {@link PublicKey} to verify or to encrypt for its owner, a
  * {@link PrivateKey} to sign or decrypt as its owner. A private key may live in a hardware security module: load it with
  * the {@code KeyStore} of its provider, such as SunPKCS11, and give it here as it is. The library never asks a private key
- * for its encoding and names no provider, so the platform hands the work to the provider that knows the key. What such a
- * provider can do is for its documentation to say: several sign with RSASSA-PSS and ECDSA, but do not decrypt RSA-OAEP
- * with SHA-256.
+ * for its encoding and names no provider, so the platform hands the work to the provider that knows the key. Which
+ * algorithms a provider has is for its documentation to say. A key for Ed25519 has to be an {@code EdECPrivateKey}, and one
+ * that decrypts with ECDH an {@code ECPrivateKey}, which need not show its number; what does not work is told as
+ * {@code sealing-failed} or {@code decryption-failed}.
  *
  * <p>Immutable and thread-safe, as far as the key is. Made by {@link #builder}; {@link KeyFiles} reads keys from files.
  */

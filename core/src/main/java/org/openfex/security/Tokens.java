@@ -17,7 +17,8 @@ final class Tokens {
         if (token.indexOf('{') >= 0) {
             throw new SealException(SealFault.TOKEN_NOT_COMPACT);
         }
-        return List.of(token.split("\\.", -1));
+        // No more parts than tell that there are too many: a token of nothing but points would fill the memory.
+        return List.of(token.split("\\.", ENCRYPTED_PARTS + 1));
     }
 
     /** The bytes of the parts of a signed token. */

@@ -392,6 +392,8 @@ class MessageSealTest {
         String token = seals.seal.encrypt(signed(), publicKey("test-oaep-2048"), ACTOR);
         assertThat(codeOf(() -> seal.open(token, ACTOR))).isEqualTo("key-source-failed");
 
+        MessageSeal none = opening(source(null), store(), event -> {});
+        assertThat(codeOf(() -> none.open(signed(), ACTOR))).isEqualTo("key-source-failed");
         SeenStore full = (sender, id, until, sha256) -> {
             throw new IllegalStateException("down");
         };
@@ -521,6 +523,14 @@ class MessageSealTest {
                 .isEqualTo("token-too-large");
     }
 
+    /** Each point would be an object, if they were all looked at. */
+    @Test
+    void aTokenOfPointsIsCheap() {
+        String points = ".".repeat(32 * 1024 * 1024);
+        assertThat(Tokens.parts(points, points.length())).hasSize(6);
+        assertThat(codeOf(() -> seals.seal.open(points, ACTOR))).isEqualTo("token-malformed");
+    }
+
     @Test
     void boundsOfTimeAreKept() {
         MessageSeal.Builder builder = seals.builder();
@@ -551,12 +561,12 @@ class MessageSealTest {
         return new KeySource() {
             @Override
             public Optional<SealKey> verificationKey(PartyIdentity sender, String kid, Instant at) {
-                return Optional.of(key);
+                return key == null ? null : Optional.of(key);
             }
 
             @Override
             public Optional<SealKey> decryptionKey(String kid, Instant at) {
-                return Optional.of(key);
+                return key == null ? null : Optional.of(key);
             }
         };
     }
