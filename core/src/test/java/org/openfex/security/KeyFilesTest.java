@@ -103,6 +103,10 @@ class KeyFilesTest {
     void jwkGivesEitherHalf() {
         for (String kid : Seals.kids()) {
             SealKey key = Seals.publicKey(kid);
+            String jwk = jwk(kid).toString();
+            assertThat(KeyFiles.publicJwk(jwk, key.algorithm())).isEqualTo(key.key());
+            assertThat(KeyFiles.privateJwk(jwk, key.algorithm()))
+                    .isEqualTo(Seals.privateKey(kid).key());
             if (key.algorithm().isSignature()) {
                 expectPair(key.algorithm(), Seals.privateKey(kid).key(), key.key());
             }
