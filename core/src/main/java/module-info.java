@@ -7,6 +7,7 @@ module org.openfex.core {
     requires org.openfex.schema;
     requires static java.compiler;
     requires static org.apache.commons.codec;
+    requires static org.jose4j;
     requires static org.jspecify;
 
     exports org.openfex;
@@ -19,6 +20,7 @@ module org.openfex.core {
     exports org.openfex.profile;
     exports org.openfex.report;
     exports org.openfex.scope;
+    exports org.openfex.security;
 
     // Hibernate Validator reads the components of the records and makes the validators of their constraints.
     opens org.openfex.code to

@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("identity", List.of("model", "code")),
             Map.entry("json", List.of("model", "code", "report")),
             Map.entry("handling", List.of("json", "model", "code", "report")),
+            Map.entry("security", List.of("json", "model", "code", "report")),
             Map.entry("rules", List.of("identity", "handling", "model", "code", "report")),
             Map.entry("profile", List.of("model", "code", "report")),
             Map.entry("conversation", List.of("", "model", "code", "report")),
@@ -99,6 +100,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".json")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.networknt.."))
+                .check(CLASSES);
+    }
+
+    /** It is optional: whoever seals nothing must be able to do without. */
+    @Test
+    void oneClassSeesTheJoseLibrary() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".security.Jose")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jose4j.."))
                 .check(CLASSES);
     }
 

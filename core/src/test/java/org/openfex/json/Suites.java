@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * The test suites that others wrote. They are no part of the project: they stand in {@code shared/suites} beside the
  * repository, or where the system property {@code fex.suites} says.
  */
-final class Suites {
+public final class Suites {
 
     private Suites() {}
 
     /** The folder or file of a suite; skips the test, with a line that says so, when it is not there. */
-    static Path require(String path) {
+    public static Path require(String path) {
         String given = System.getProperty("fex.suites");
         Path suites = given == null ? repository().resolveSibling("shared").resolve("suites") : Path.of(given);
         Path wanted = suites.resolve(path);

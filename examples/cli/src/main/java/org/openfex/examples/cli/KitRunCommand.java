@@ -148,7 +148,8 @@ final class KitRunCommand implements Callable<Integer> {
                 "Rules changed or left out by default:   " + open,
                 "Requirements of level SHOULD that are not met:   " + open,
                 "Extensions in use:    " + open,
-                "Transport and protection of messages (outside FEX 1.0):   " + open,
+                "Sealed messages:      " + open,
+                "Transport (outside FEX 1.0):   " + open,
                 "",
                 "Signed by:            " + open,
                 "");
