@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Candidates(List<Candidate> list, int compared, List<CappedBlock> capped) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param list see {@link #list()}
+     * @param compared see {@link #compared()}
+     * @param capped see {@link #capped()}
+     */
     public Candidates {
         list = List.copyOf(list);
         capped = List.copyOf(capped);

@@ -4,6 +4,7 @@ package org.openfex.identity;
 public final class InvalidIndexException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The code of the fault. */
     private final String code;
 
     InvalidIndexException(String code, String text) {

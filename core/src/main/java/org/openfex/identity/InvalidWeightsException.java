@@ -7,7 +7,10 @@ package org.openfex.identity;
 public final class InvalidWeightsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The code of the fault. */
     private final String code;
+
+    /** Where it is. */
     private final String pointer;
 
     InvalidWeightsException(String code, String pointer, String text) {

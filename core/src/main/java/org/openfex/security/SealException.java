@@ -12,7 +12,9 @@ import org.openfex.report.Finding;
 public final class SealException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The fault. */
     private final String code;
+
     private final transient List<Finding> findings;
 
     SealException(SealFault fault) {

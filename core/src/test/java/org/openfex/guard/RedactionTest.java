@@ -66,6 +66,9 @@ class RedactionTest {
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList();
 
+    private static final List<String> ONE_OF_EACH_SCHEME =
+            List.of("tlp:amber", "pap:GREEN", "europol-handling:H1", "zz-new:1");
+
     @Test
     void everyMemberOfTheStandardHasAKind() {
         Set<String> members = Schemas.members().stream()
@@ -97,7 +100,7 @@ class RedactionTest {
                             .map(ContentKind::value)
                             .collect(Collectors.toSet());
                     plant(message, released);
-                    for (String marking : MARKINGS) {
+                    for (String marking : entry.file().contains("full-") ? MARKINGS : ONE_OF_EACH_SCHEME) {
                         mark(message, marking);
                         Message spoiled = Kit.FEX
                                 .inspect(Messages.bytes(message))
@@ -135,7 +138,7 @@ class RedactionTest {
                     for (String profile : RedactionPolicy.standard().profiles()) {
                         expectValid(Redactor.standard(), message, profile);
                     }
-                    for (int i = 0; i < 6; i++) {
+                    for (int i = 0; i < 2; i++) {
                         expectValid(new Redactor(anyProfile(random)), message, "any");
                     }
                 }));

@@ -58,6 +58,8 @@ class SerialRulesTest {
                 "Не указан",
                 "000000",
                 "0",
+                "1",
+                "123456",
                 "XXXX",
                 "ххх",
                 "---",
@@ -68,7 +70,7 @@ class SerialRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "123456", "ЖБ 4417", "X1", "Х", "NA 12", "5000", "UNK1"})
+    @ValueSource(strings = {"2", "123457", "ЖБ 4417", "X1", "Х", "NA 12", "5000", "UNK1"})
     void numberIsNoPlaceholder(String text) {
         assertThat(told("serial-placeholder", text)).isEmpty();
     }
