@@ -59,15 +59,12 @@ class BitFlipTest {
     }
 
     private record Named(String name, String token) {
-        private static final int PARTS_OUTSIDE_THE_CONTENT = 4;
-
         /** Every character but those of encrypted content, which one tag covers: of these every fifth. */
         int step(int at) {
-            String[] parts = token.split("\\.");
-            boolean isEncrypted = parts.length > PARTS_OUTSIDE_THE_CONTENT;
-            int tag = token.length() - parts[parts.length - 1].length();
-            int content = isEncrypted ? tag - parts[parts.length - 2].length() : token.length();
-            return at > content && at < tag - 5 ? 5 : 1;
+            int tag = token.lastIndexOf('.');
+            int content = token.lastIndexOf('.', tag - 1);
+            boolean isEncrypted = token.indexOf('.') < token.lastIndexOf('.', content - 1);
+            return isEncrypted && at > content && at < tag - 5 ? 5 : 1;
         }
     }
 
