@@ -223,16 +223,19 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
             if (!keys.isPartial()) {
                 SerialSlips.of(keys.visual(), slip -> sink.key(KeyKind.SERIAL_BY_LOOK, slip));
                 SerialParts.of(keys, block -> sink.key(KeyKind.SERIAL, block));
-                SerialParts.digits(keys).forEach(digits -> widerDigits(firearm, digits, sink));
+                SerialParts.digits(keys).forEach(digits -> widerDigits(firearm, keys, digits, sink));
             }
         }
     }
 
-    /** Of the digits alone there are too many records to look at where anything else is known. */
-    private static void widerDigits(Features firearm, String digits, KeySink sink) {
+    /**
+     * Of the digits alone there are many records: they are looked at where the number has no letters, which may have been
+     * dropped, and where nothing else is known.
+     */
+    private static void widerDigits(Features firearm, SerialKeys keys, String digits, KeySink sink) {
         boolean isDescribed = !firearm.description().make().makers().isEmpty()
                 || (!years(firearm).isEmpty() && groups(firearm).findAny().isPresent());
-        if (!isDescribed) {
+        if (!isDescribed || keys.digits().equals(keys.strict())) {
             sink.key(KeyKind.DIGITS, digits);
         }
         digits(firearm, digits, sink);

@@ -15,7 +15,7 @@ enum KeyKind {
     DIGITS_AND_MAKER(1_000, false),
     /** The digits of a serial number with bore group and year. */
     DIGITS_BORE_AND_YEAR(1_000, false),
-    /** The digits of a serial number alone, for a record that says nothing else. */
+    /** The digits of a serial number alone. */
     DIGITS(2_000, false),
     /** The ends of a number known in whole, for partners that are known in part. */
     ENDS(5_000, false),

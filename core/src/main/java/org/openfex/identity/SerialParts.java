@@ -48,8 +48,17 @@ final class SerialParts {
         return longest;
     }
 
-    /** Gives the coarse keys of what stands at the start and at the end of a number: the rest may have been typed into it. */
+    /**
+     * Gives the coarse keys of what stands at the start and at the end of a number: the rest may have been typed into it; and of
+     * digits with letters behind them, those with the letters first.
+     */
     static void of(SerialKeys keys, Consumer<String> blocks) {
+        SerialTable table = SerialTable.standard();
+        SerialText text = keys.text();
+        SerialText moved = text == null ? null : text.digitsLast(table.minDigits);
+        if (moved != null) {
+            SerialReadings.blocks(moved, table).forEach(blocks);
+        }
         for (String block : keys.blocks()) {
             for (int length = SHORTEST; length < block.length(); length++) {
                 blocks.accept(block.substring(block.length() - length));
