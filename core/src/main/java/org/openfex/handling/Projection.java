@@ -113,8 +113,9 @@ final class Projection {
         for (Member member : members) {
             if (member.kind() == Kind.EXTENSIONS) {
                 JsonMembers extensions = (JsonMembers) member.get(entity);
-                left[member.index()] = released(extensions, ContentKind.EXTENSION, inside);
-                empty &= left[member.index()] == JsonMembers.NONE;
+                JsonMembers released = released(extensions, ContentKind.EXTENSION, inside);
+                left[member.index()] = released;
+                empty &= released.isEmpty();
                 continue;
             }
             List<?> values = values(member, entity);
