@@ -338,7 +338,7 @@ public final class Resolver {
 
     private List<Cartridge> inOrder(Set<Cartridge> candidates) {
         return candidates.stream()
-                .sorted(Comparator.comparing(cartridge -> place(cartridgeOrder, cartridge.value())))
+                .sorted(Comparator.comparingInt(cartridge -> place(cartridgeOrder, cartridge.value())))
                 .toList();
     }
 
