@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,9 +128,10 @@ final class Seals {
 
     /** The header of the request or response, as it should be, to be changed. */
     static ObjectNode header(byte[] message, SealAlgorithm algorithm) {
-        return header(HEADERS.computeIfAbsent(algorithm + (message == RESPONSE ? " response" : ""), key -> {
+        boolean isResponse = Arrays.equals(message, RESPONSE);
+        return header(HEADERS.computeIfAbsent(algorithm + (isResponse ? " response" : ""), key -> {
             MessageSeal seal = new Seals().seal;
-            return message == RESPONSE
+            return isResponse
                     ? seal.signAnswer(RESPONSE, REQUEST, signer(algorithm), ACTOR)
                     : seal.sign(message, signer(algorithm), ACTOR);
         }));
