@@ -203,7 +203,7 @@ final class MatchCommand implements Callable<Integer> {
         }
         for (PrintWriter writer : writers) {
             // Of standard output the program itself tells whether it could be written.
-            if (writer.checkError() && writer != spec.commandLine().getOut()) {
+            if (writer.checkError() && !writer.equals(spec.commandLine().getOut())) {
                 throw new InputException("The output cannot be written.");
             }
         }
