@@ -34,18 +34,18 @@ record CalibreText(
 
         Words(JsonNode json, Wording wording) {
             this.wording = wording;
-            this.fillers = Set.copyOf(ResolutionTables.texts(json.path("fillers")));
-            this.millimetres = Set.copyOf(ResolutionTables.texts(json.path("millimetreWords")));
-            this.gauges = Set.copyOf(ResolutionTables.texts(json.path("gaugeWords")));
+            this.fillers = Set.copyOf(StandardFile.texts(json.path("fillers")));
+            this.millimetres = Set.copyOf(StandardFile.texts(json.path("millimetreWords")));
+            this.gauges = Set.copyOf(StandardFile.texts(json.path("gaugeWords")));
             for (JsonNode row : json.path("calibreWords")) {
-                List<String> order = ResolutionTables.texts(row.path("order"));
-                ResolutionTables.texts(row.path("words")).forEach(word -> calibres.put(word, order));
+                List<String> order = StandardFile.texts(row.path("order"));
+                StandardFile.texts(row.path("words")).forEach(word -> calibres.put(word, order));
             }
             json.path("suffixes")
                     .properties()
                     .forEach(suffix ->
                             suffixes.put(suffix.getKey(), suffix.getValue().stringValue("")));
-            this.designationSuffixes = Set.copyOf(ResolutionTables.texts(json.path("designationSuffixes")));
+            this.designationSuffixes = Set.copyOf(StandardFile.texts(json.path("designationSuffixes")));
         }
 
         /** The parts of a text that stand for themselves: outside and inside of brackets, and on both sides of a stop. */

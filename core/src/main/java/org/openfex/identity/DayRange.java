@@ -1,6 +1,7 @@
 package org.openfex.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.openfex.model.PartialDate;
 
 /**
@@ -30,6 +31,20 @@ record DayRange(int first, int last) {
 
     int lastYear() {
         return LocalDate.ofEpochDay(last).getYear();
+    }
+
+    /** {@return whether all its days are of one year} */
+    boolean isOneYear() {
+        return firstYear() == lastYear();
+    }
+
+    /** {@return the years of those ranges that lie in one, each once} */
+    static List<Integer> oneYears(List<DayRange> ranges) {
+        return ranges.stream()
+                .filter(DayRange::isOneYear)
+                .map(DayRange::firstYear)
+                .distinct()
+                .toList();
     }
 
     /** {@return how many years lie between the two at least; 0 where they share one} */

@@ -1,12 +1,7 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The words of the standard for bands, fields and levels, {@code identity/evidence.json}. */
 final class EvidenceTexts {
@@ -16,15 +11,7 @@ final class EvidenceTexts {
 
     /** Read when something is first put in words. */
     private static final class Standard {
-        static final JsonNode TEXTS = read();
-
-        private static JsonNode read() {
-            try (InputStream in = FexStandard.open("identity/evidence.json")) {
-                return JsonMapper.shared().readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final JsonNode TEXTS = StandardFile.read("evidence.json");
     }
 
     static String band(Band band, String language) {

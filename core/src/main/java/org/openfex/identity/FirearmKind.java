@@ -99,7 +99,9 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         for (ClaimedDate claimed : firearm.manufacturedOn()) {
             addYear(claimed.date(), years);
         }
-        Integer made = years.size() == 1 ? year(years.get(0)) : null;
+        Integer made = years.size() == 1 && years.get(0).isOneYear()
+                ? Integer.valueOf(years.get(0).firstYear())
+                : null;
         for (SerialNumber serial : firearm.serials()) {
             addSerial(serial, made, serials);
             if (isOfMaker(serial.role())) {
@@ -123,9 +125,11 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
      */
     private static void addSerial(SerialNumber serial, @Nullable Integer made, List<Serial> serials) {
         SerialKeys marked = SerialKeys.of(serial);
-        Integer year = marked.yearMark() == null ? made : marked.yearMark();
+        boolean isYearFromElsewhere = marked.yearMark() == null && made != null;
+        SerialKeys keys = isYearFromElsewhere ? SerialKeys.of(marked.strict(), made) : marked;
+        Integer year = isYearFromElsewhere ? made : marked.yearMark();
         String role = serial.role() == null ? "" : serial.role().value();
-        addKeys(SerialKeys.of(marked.strict(), year), role, serials);
+        addKeys(keys, role, serials);
         for (MarkReading reading : serial.readings()) {
             if (reading.value() != null) {
                 addKeys(SerialKeys.of(reading.value(), year), role, serials);
@@ -141,10 +145,6 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     private static boolean isOfMaker(@Nullable SerialRole role) {
         return role == null || role.equals(SerialRole.MANUFACTURER);
-    }
-
-    private static @Nullable Integer year(DayRange range) {
-        return range.firstYear() == range.lastYear() ? Integer.valueOf(range.firstYear()) : null;
     }
 
     private static void addYear(@Nullable PartialDate date, List<DayRange> years) {
@@ -192,7 +192,7 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
 
     private static void digitsBoreAndYear(Features firearm, String digits, KeySink sink) {
         groups(firearm)
-                .forEach(group -> years(firearm)
+                .forEach(group -> DayRange.oneYears(firearm.years())
                         .forEach(year -> sink.key(KeyKind.DIGITS_BORE_AND_YEAR, digits + "|" + group + "|" + year)));
     }
 
@@ -200,14 +200,6 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         return firearm.description().calibres().stream()
                 .flatMap(calibre -> calibre.boreGroups().stream())
                 .distinct();
-    }
-
-    private static List<Integer> years(Features firearm) {
-        return firearm.years().stream()
-                .filter(year -> year.firstYear() == year.lastYear())
-                .map(DayRange::firstYear)
-                .distinct()
-                .toList();
     }
 
     @Override
@@ -234,7 +226,8 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
      */
     private static void widerDigits(Features firearm, SerialKeys keys, String digits, KeySink sink) {
         boolean isDescribed = !firearm.description().make().makers().isEmpty()
-                || (!years(firearm).isEmpty() && groups(firearm).findAny().isPresent());
+                || (!DayRange.oneYears(firearm.years()).isEmpty()
+                        && groups(firearm).findAny().isPresent());
         if (!isDescribed || keys.digits().equals(keys.strict())) {
             sink.key(KeyKind.DIGITS, digits);
         }
@@ -254,34 +247,22 @@ final class FirearmKind implements RecordKind<Firearm, FirearmKind.Features> {
         Description second = other.description();
         score.level(MAKE, first.make().compare(second.make()));
         score.level(MODEL, first.model().compare(second.model()));
-        score.level(CALIBRE, calibre(first.calibres(), second.calibres()));
+        score.level(
+                CALIBRE,
+                RecordKind.best(
+                        first.calibres(),
+                        second.calibres(),
+                        CalibreComparison.NOT_COMPARABLE,
+                        ResolvedCalibre::compare));
         score.level(TYPE, FirearmTypes.compare(first.type(), second.type()));
-        score.level(YEAR, year(one.years(), other.years()));
+        score.level(YEAR, RecordKind.best(one.years(), other.years(), YearLevel.NOT_COMPARABLE, FirearmKind::year));
         score.level(COUNTRY, country(first.country(), second.country(), matcher.resolver()));
         return score;
     }
 
-    private static CalibreComparison calibre(List<ResolvedCalibre> one, List<ResolvedCalibre> other) {
-        CalibreComparison best = CalibreComparison.NOT_COMPARABLE;
-        for (ResolvedCalibre first : one) {
-            for (ResolvedCalibre second : other) {
-                CalibreComparison level = first.compare(second);
-                best = level.compareTo(best) < 0 ? level : best;
-            }
-        }
-        return best;
-    }
-
-    private static YearLevel year(List<DayRange> one, List<DayRange> other) {
-        YearLevel best = YearLevel.NOT_COMPARABLE;
-        for (DayRange first : one) {
-            for (DayRange second : other) {
-                int apart = first.yearsApart(second);
-                YearLevel level = apart == 0 ? YearLevel.SAME : apart == 1 ? YearLevel.NEAR : YearLevel.DIFFERENT;
-                best = level.compareTo(best) < 0 ? level : best;
-            }
-        }
-        return best;
+    private static YearLevel year(DayRange one, DayRange other) {
+        int apart = one.yearsApart(other);
+        return apart == 0 ? YearLevel.SAME : apart == 1 ? YearLevel.NEAR : YearLevel.DIFFERENT;
     }
 
     private static CountryComparison country(String one, String other, Resolver resolver) {

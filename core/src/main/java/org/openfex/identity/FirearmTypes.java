@@ -1,13 +1,7 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.openfex.schema.FexStandard;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The groups of firearm types that registers take for one another, {@code identity/types.json} of the standard. */
 final class FirearmTypes {
@@ -32,15 +26,10 @@ final class FirearmTypes {
 
         private static Map<String, String> read() {
             Map<String, String> groups = new HashMap<>();
-            try (InputStream in = FexStandard.open("identity/types.json")) {
-                JsonNode json = JsonMapper.shared().readTree(in);
-                json.path("groups")
-                        .properties()
-                        .forEach(group ->
-                                group.getValue().forEach(type -> groups.put(type.stringValue(), group.getKey())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            StandardFile.read("types.json")
+                    .path("groups")
+                    .properties()
+                    .forEach(group -> group.getValue().forEach(type -> groups.put(type.stringValue(), group.getKey())));
             return Map.copyOf(groups);
         }
     }

@@ -1,8 +1,5 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tables of {@code identity/nk1.json}, and the spellings that they make of one word: its fold, its stem and its
@@ -109,7 +104,8 @@ final class NameTables {
         characters = json.path("limits").path("characters").intValue();
         tokens = json.path("limits").path("tokens").intValue();
         letters = json.path("limits").path("letters").intValue();
-        texts(json.path("apostrophes").path("signs")).forEach(sign -> apostrophes.add(sign.codePointAt(0)));
+        StandardFile.texts(json.path("apostrophes").path("signs"))
+                .forEach(sign -> apostrophes.add(sign.codePointAt(0)));
         apostropheLetters = rewrites(json.path("apostropheLetters"));
         String latin = json.path("lookAlikes").path("latin").stringValue("");
         String cyrillic = json.path("lookAlikes").path("cyrillic").stringValue("");
@@ -127,7 +123,7 @@ final class NameTables {
         patronymicSuffixes = suffixes(json.path("patronymicSuffixes"));
         surnameSuffixes = suffixes(json.path("surnameSuffixes"));
         weakSuffixes = suffixes(json.path("weakSuffixes"));
-        noSuffixes = texts(json.path("noSuffixes").path("words"));
+        noSuffixes = StandardFile.texts(json.path("noSuffixes").path("words"));
         patronymicWords = words(json, "patronymicWords");
         surnameWords = words(json, "surnameWords");
         joiningWords = words(json, "joiningWords");
@@ -136,12 +132,13 @@ final class NameTables {
         leastBeforeTail = json.path("tails").path("least").intValue();
         tailCost = json.path("tails").path("cost").doubleValue();
         placeholders = words(json, "placeholders");
-        placeholderPhrases = Set.copyOf(texts(json.path("placeholders").path("phrases")));
+        placeholderPhrases =
+                Set.copyOf(StandardFile.texts(json.path("placeholders").path("phrases")));
         placeholderRuns = json.path("placeholders").path("runs").stringValue("");
         titles = words(json, "titles");
-        initialDigraphs = Set.copyOf(texts(json.path("initials").path("digraphs")));
+        initialDigraphs = Set.copyOf(StandardFile.texts(json.path("initials").path("digraphs")));
         json.path("initials").path("same").forEach(pair -> {
-            List<String> two = texts(pair);
+            List<String> two = StandardFile.texts(pair);
             initialPairs.add(two.get(0) + ' ' + two.get(1));
             initialPairs.add(two.get(1) + ' ' + two.get(0));
         });
@@ -150,7 +147,7 @@ final class NameTables {
                         sounds(row.path("names")), row.path("cost").doubleValue())));
         droppedFromKey = json.path("consonants").path("drop").stringValue("");
         json.path("consonants").path("map").forEach(pair -> {
-            List<String> two = texts(pair);
+            List<String> two = StandardFile.texts(pair);
             consonantClasses.add(new Rewrite(two.get(0), two.get(1), null, null));
         });
         closeness = new NameCloseness(json.path("closeness"));
@@ -162,31 +159,17 @@ final class NameTables {
     }
 
     private static final class Standard {
-        static final NameTables TABLES = read();
-
-        private static NameTables read() {
-            try (InputStream in = FexStandard.open("identity/nk1.json")) {
-                return new NameTables(JsonMapper.shared().readTree(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.stringValue("")));
-        return List.copyOf(texts);
+        static final NameTables TABLES = new NameTables(StandardFile.read("nk1.json"));
     }
 
     private static Set<String> sounds(JsonNode names) {
         Set<String> sounds = new HashSet<>();
-        texts(names).forEach(name -> sounds.add(new String(NameCloseness.sounds(name))));
+        StandardFile.texts(names).forEach(name -> sounds.add(new String(NameCloseness.sounds(name))));
         return Set.copyOf(sounds);
     }
 
     private static Set<String> words(JsonNode json, String table) {
-        return Set.copyOf(texts(json.path(table).path("words")));
+        return Set.copyOf(StandardFile.texts(json.path(table).path("words")));
     }
 
     private static List<Rewrite> rewrites(JsonNode rows) {

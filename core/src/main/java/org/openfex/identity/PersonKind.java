@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.IdentityDocumentKind;
 import org.openfex.code.Sex;
@@ -136,7 +135,8 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
             name.pairs().forEach(pair -> sink.key(KeyKind.NAMES, pair));
             for (String block : name.blocks()) {
                 sink.key(KeyKind.NAME, block);
-                years(person).forEach(year -> sink.key(KeyKind.NAME_AND_BIRTH, block + "|" + year));
+                DayRange.oneYears(person.births())
+                        .forEach(year -> sink.key(KeyKind.NAME_AND_BIRTH, block + "|" + year));
             }
         }
         for (Document document : person.documents()) {
@@ -152,13 +152,6 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         }
     }
 
-    private static Stream<Integer> years(Features person) {
-        return person.births().stream()
-                .filter(birth -> birth.firstYear() == birth.lastYear())
-                .map(DayRange::firstYear)
-                .distinct();
-    }
-
     @Override
     public void widerKeys(Features person, KeySink sink) {
         for (NameKeys name : person.names()) {
@@ -170,10 +163,19 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
     public Score compare(Features one, Features other, Matcher matcher) {
         Score score = new Score(FIELDS);
         names(one.names(), other.names(), matcher, score);
-        score.level(BIRTH, birth(one.births(), other.births()));
-        score.level(DOCUMENT, document(one.documents(), other.documents()));
+        score.level(BIRTH, RecordKind.best(one.births(), other.births(), BirthLevel.NOT_COMPARABLE, PersonKind::birth));
+        score.level(
+                DOCUMENT,
+                RecordKind.best(
+                        one.documents(), other.documents(), DocumentLevel.NOT_COMPARABLE, PersonKind::document));
         score.level(SEX, sex(one.sex(), other.sex()));
-        score.level(NATIONALITY, nationality(one.nationalities(), other.nationalities(), matcher.resolver()));
+        score.level(
+                NATIONALITY,
+                RecordKind.best(
+                        one.nationalities(),
+                        other.nationalities(),
+                        CountryComparison.NOT_COMPARABLE,
+                        matcher.resolver().countries()::compare));
         return score;
     }
 
@@ -201,17 +203,6 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         }
     }
 
-    private static BirthLevel birth(List<DayRange> one, List<DayRange> other) {
-        BirthLevel best = BirthLevel.NOT_COMPARABLE;
-        for (DayRange first : one) {
-            for (DayRange second : other) {
-                BirthLevel level = birth(first, second);
-                best = best == BirthLevel.NOT_COMPARABLE || level.compareTo(best) < 0 ? level : best;
-            }
-        }
-        return best;
-    }
-
     private static BirthLevel birth(DayRange one, DayRange other) {
         if (one.isOneDay() && one.equals(other)) {
             // Two registers that write the first of January for a year agree in no more than the year.
@@ -230,17 +221,10 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
         return apart == 1 ? BirthLevel.NEAR : BirthLevel.DIFFERENT;
     }
 
-    private static DocumentLevel document(List<Document> one, List<Document> other) {
-        DocumentLevel best = DocumentLevel.NOT_COMPARABLE;
-        for (Document first : one) {
-            for (Document second : other) {
-                if (first.kind().equals(second.kind()) && agree(first.country(), second.country())) {
-                    DocumentLevel level = document(first.number(), second.number());
-                    best = level.compareTo(best) < 0 ? level : best;
-                }
-            }
-        }
-        return best;
+    private static DocumentLevel document(Document one, Document other) {
+        return one.kind().equals(other.kind()) && agree(one.country(), other.country())
+                ? document(one.number(), other.number())
+                : DocumentLevel.NOT_COMPARABLE;
     }
 
     private static boolean agree(String one, String other) {
@@ -254,17 +238,6 @@ final class PersonKind implements RecordKind<Person, PersonKind.Features> {
             case NOT_COMPARABLE -> DocumentLevel.NOT_COMPARABLE;
             default -> DocumentLevel.DIFFERENT;
         };
-    }
-
-    private static CountryComparison nationality(List<String> one, List<String> other, Resolver resolver) {
-        CountryComparison best = CountryComparison.NOT_COMPARABLE;
-        for (String first : one) {
-            for (String second : other) {
-                CountryComparison level = resolver.countries().compare(first, second);
-                best = level.compareTo(best) < 0 ? level : best;
-            }
-        }
-        return best;
     }
 
     private static SexLevel sex(String one, String other) {

@@ -225,7 +225,7 @@ final class RecordIndex<T, F> {
                 return;
             }
             double total = score.total(weights);
-            hasHit |= score.band(weights) == Band.HIT;
+            hasHit = hasHit || score.band(weights) == Band.HIT;
             Ranked ranked = new Ranked(total, id, score);
             if (best.size() < most) {
                 best.add(ranked);

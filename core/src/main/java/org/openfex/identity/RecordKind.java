@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,23 @@ interface RecordKind<T, F> {
      */
     @Nullable
     Score candidate(F wanted, PackReader packed, Object shared, Matcher matcher);
+
+    /**
+     * {@return the best level of any pair of two lists; where one of them is empty, the last level, which says that nothing was
+     * compared}
+     *
+     * @param compare gives the level of a pair; the levels stand from the best to the worst
+     */
+    static <V, E extends Enum<E>> E best(List<V> one, List<V> other, E notComparable, BiFunction<V, V, E> compare) {
+        E best = notComparable;
+        for (V first : one) {
+            for (V second : other) {
+                E level = compare.apply(first, second);
+                best = level.compareTo(best) < 0 ? level : best;
+            }
+        }
+        return best;
+    }
 
     /** {@return the names of the constants of an enum as data writes them, such as {@code same-by-look}} */
     static <E extends Enum<E>> List<String> levels(Class<E> type) {

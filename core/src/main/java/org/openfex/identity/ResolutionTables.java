@@ -1,16 +1,11 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of {@code identity/resolution.json} of the standard, which stand beside the code lists. */
 final class ResolutionTables {
@@ -34,15 +29,15 @@ final class ResolutionTables {
         this.cartridgeNames = names(calibre, "cartridges");
         JsonNode make = json.path("make");
         this.makerNames = names(make, "makers");
-        this.legalForms = Set.copyOf(texts(make.path("legalForms")));
-        this.genericWords = Set.copyOf(texts(make.path("genericWords")));
-        this.notDetermined = Set.copyOf(texts(make.path("notDetermined")));
+        this.legalForms = Set.copyOf(StandardFile.texts(make.path("legalForms")));
+        this.genericWords = Set.copyOf(StandardFile.texts(make.path("genericWords")));
+        this.notDetermined = Set.copyOf(StandardFile.texts(make.path("notDetermined")));
         for (JsonNode row : make.path("related")) {
-            Set<String> makers = Set.copyOf(texts(row.path("makers")));
+            Set<String> makers = Set.copyOf(StandardFile.texts(row.path("makers")));
             makers.forEach(maker -> related.merge(maker, makers, ResolutionTables::union));
         }
         JsonNode model = json.path("model");
-        this.modelFillers = Set.copyOf(texts(model.path("fillers")));
+        this.modelFillers = Set.copyOf(StandardFile.texts(model.path("fillers")));
         this.models = model.path("models").valueStream().map(Model::new).toList();
     }
 
@@ -55,7 +50,8 @@ final class ResolutionTables {
     private static List<Names> names(JsonNode json, String of) {
         return json.path("names")
                 .valueStream()
-                .map(row -> new Names(texts(row.path("names")), texts(row.path(of)), isVerified(row)))
+                .map(row -> new Names(
+                        StandardFile.texts(row.path("names")), StandardFile.texts(row.path(of)), isVerified(row)))
                 .toList();
     }
 
@@ -66,15 +62,7 @@ final class ResolutionTables {
 
     /** Read when the first resolver is made. */
     private static final class Standard {
-        static final ResolutionTables TABLES = read();
-
-        private static ResolutionTables read() {
-            try (InputStream in = FexStandard.open("identity/resolution.json")) {
-                return new ResolutionTables(JsonMapper.shared().readTree(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final ResolutionTables TABLES = new ResolutionTables(StandardFile.read("resolution.json"));
     }
 
     /** The makers of the same house as these, those that follow them, and those of which one is a brand; sorted. */
@@ -84,12 +72,6 @@ final class ResolutionTables {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.stringValue("")));
-        return List.copyOf(texts);
     }
 
     private static boolean isVerified(JsonNode row) {
@@ -114,8 +96,8 @@ final class ResolutionTables {
             this(
                     row.path("number").stringValue(""),
                     row.path("unit").stringValue(""),
-                    texts(row.path("groups")),
-                    texts(row.path("cartridges")));
+                    StandardFile.texts(row.path("groups")),
+                    StandardFile.texts(row.path("cartridges")));
         }
     }
 
@@ -141,7 +123,7 @@ final class ResolutionTables {
                     new KnownModel(
                             row.path("model").stringValue(""),
                             row.path("family").stringValue("")),
-                    texts(row.path("names")),
+                    StandardFile.texts(row.path("names")),
                     ResolutionTables.isVerified(row));
         }
     }

@@ -19,7 +19,7 @@ import org.openfex.code.Cartridge;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
 import org.openfex.code.Maker;
-import org.openfex.identity.NameIndex.Hit;
+import org.openfex.identity.AliasIndex.Hit;
 import org.openfex.identity.Resolution.Basis;
 import org.openfex.model.Calibre;
 import org.openfex.model.Make;
@@ -57,9 +57,9 @@ public final class Resolver {
     private final Map<String, Integer> cartridgeOrder;
     private final Map<String, Integer> makerOrder;
     private final Map<String, Integer> modelOrder = new HashMap<>();
-    private final NameIndex<Cartridge> cartridges;
-    private final NameIndex<Maker> makers;
-    private final NameIndex<KnownModel> models;
+    private final AliasIndex<Cartridge> cartridges;
+    private final AliasIndex<Maker> makers;
+    private final AliasIndex<KnownModel> models;
     private final Countries countries;
     private final Map<String, List<ResolutionTables.Bore>> bores = new HashMap<>();
 
@@ -69,9 +69,9 @@ public final class Resolver {
         this.makerList = codes.list("maker");
         this.cartridgeOrder = order(cartridgeList);
         this.makerOrder = order(makerList);
-        this.cartridges = new NameIndex<>(tables.wording);
-        this.makers = new NameIndex<>(tables.wording);
-        this.models = new NameIndex<>(tables.wording);
+        this.cartridges = new AliasIndex<>(tables.wording);
+        this.makers = new AliasIndex<>(tables.wording);
+        this.models = new AliasIndex<>(tables.wording);
         this.countries = new Countries(codes);
         indexBores();
         indexCartridges();
@@ -333,7 +333,7 @@ public final class Resolver {
 
     private Resolution<Cartridge> cartridges(Basis basis, List<Hit<Cartridge>> hits) {
         List<BoreGroup> groups = groups(hits.stream().map(Hit::meaning).toList());
-        return NameIndex.resolution(basis, hits, cartridge -> place(cartridgeOrder, cartridge.value()), groups);
+        return AliasIndex.resolution(basis, hits, cartridge -> place(cartridgeOrder, cartridge.value()), groups);
     }
 
     private List<Cartridge> inOrder(Set<Cartridge> candidates) {
@@ -373,7 +373,9 @@ public final class Resolver {
         for (String part : STOPS.split(tables.wording.plain(asMarked), -1)) {
             hits.addAll(within(tables.wording.words(part)));
         }
-        return hits.isEmpty() ? Resolution.none() : NameIndex.resolution(Basis.PART, hits, this::makerPlace, List.of());
+        return hits.isEmpty()
+                ? Resolution.none()
+                : AliasIndex.resolution(Basis.PART, hits, this::makerPlace, List.of());
     }
 
     private int makerPlace(Maker maker) {
@@ -406,7 +408,7 @@ public final class Resolver {
     }
 
     private static <T> @Nullable Resolution<T> byKeys(
-            NameIndex<T> index, List<String> keys, Function<T, Integer> order) {
+            AliasIndex<T> index, List<String> keys, Function<T, Integer> order) {
         for (Basis basis : List.of(Basis.NAME, Basis.LOOK, Basis.SOUND)) {
             for (String key : keys) {
                 List<Hit<T>> hits = key.isEmpty()
@@ -417,7 +419,7 @@ public final class Resolver {
                             default -> index.sound(key);
                         };
                 if (!hits.isEmpty()) {
-                    return NameIndex.resolution(basis, hits, order, List.of());
+                    return AliasIndex.resolution(basis, hits, order, List.of());
                 }
             }
         }
@@ -448,7 +450,9 @@ public final class Resolver {
         List<Hit<Maker>> hits = makerList.byMapping(scheme, code).stream()
                 .map(entry -> new Hit<>(Maker.of(entry.code()), entry.code(), isVerified(entry)))
                 .toList();
-        return hits.isEmpty() ? Resolution.none() : NameIndex.resolution(Basis.CODE, hits, this::makerPlace, List.of());
+        return hits.isEmpty()
+                ? Resolution.none()
+                : AliasIndex.resolution(Basis.CODE, hits, this::makerPlace, List.of());
     }
 
     /**

@@ -50,16 +50,12 @@ final class Score {
     }
 
     Evidence evidence(Weights.RecordWeights weights) {
-        double total = 0;
-        boolean allowsHit = true;
         FieldEvidence[] evidence = new FieldEvidence[levels.length];
         for (int i = 0; i < levels.length; i++) {
             Weights.Field field = weights.fields().get(i);
-            double weight = field.weight(levels[i], bits[i]);
-            evidence[i] = new FieldEvidence(field, levels[i], weight, agreeing[i], compared[i]);
-            total += weight;
-            allowsHit &= field.level(levels[i]).allowsHit();
+            evidence[i] =
+                    new FieldEvidence(field, levels[i], field.weight(levels[i], bits[i]), agreeing[i], compared[i]);
         }
-        return new Evidence(List.of(evidence), total, weights.band(total, allowsHit));
+        return new Evidence(List.of(evidence), total(weights), band(weights));
     }
 }

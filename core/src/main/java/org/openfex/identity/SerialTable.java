@@ -1,8 +1,5 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
 import org.openfex.code.SerialState;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tables of fk1 as the standard publishes them in {@code identity/fk1.json}, laid out for look-up by character. Read
@@ -128,15 +123,7 @@ final class SerialTable {
 
     /** Read when the first number is looked at. */
     private static final class Standard {
-        static final SerialTable TABLE = new SerialTable(read());
-
-        private static JsonNode read() {
-            try (InputStream in = FexStandard.open("identity/fk1.json")) {
-                return JsonMapper.shared().readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final SerialTable TABLE = new SerialTable(StandardFile.read("fk1.json"));
     }
 
     static SerialTable standard() {
@@ -157,7 +144,7 @@ final class SerialTable {
         JsonNode years = json.path("years");
         firstYear = years.path("from").intValue();
         lastYear = years.path("to").intValue();
-        yearWords = texts(years.path("words")).stream()
+        yearWords = StandardFile.texts(years.path("words")).stream()
                 .map(word -> word.codePoints().toArray())
                 .toList();
         Map<Integer, String> replaced = new HashMap<>();
@@ -182,7 +169,7 @@ final class SerialTable {
         relations = new byte[all.size()][all.size()];
         relate(all);
         Set<SerialState> states = new HashSet<>();
-        texts(json.path("sentinels").path("states")).forEach(state -> states.add(SerialState.of(state)));
+        StandardFile.texts(json.path("sentinels").path("states")).forEach(state -> states.add(SerialState.of(state)));
         statesWithoutKey = Set.copyOf(states);
         readSentinels(json.path("sentinels"));
         StringBuilder seen = new StringBuilder("0123456789");
@@ -191,7 +178,8 @@ final class SerialTable {
                         seen.appendCodePoint(visual(text(letter, "letter").codePointAt(0))));
         visualAlphabet = distinct(seen);
         StringBuilder coarse = new StringBuilder(otherClass);
-        json.path("letters").forEach(letter -> texts(letter.path("classes")).forEach(coarse::append));
+        json.path("letters")
+                .forEach(letter -> StandardFile.texts(letter.path("classes")).forEach(coarse::append));
         json.path("digits").forEach(digit -> coarse.append(text(digit, "class")));
         classAlphabet = distinct(coarse);
     }
@@ -235,13 +223,13 @@ final class SerialTable {
                     text(letter, "script").equals("Cyrl") ? CYRILLIC : LATIN,
                     first(letter, "visual"),
                     first(letter, "twin"),
-                    texts(letter.path("look")).stream()
+                    StandardFile.texts(letter.path("look")).stream()
                             .map(look -> look.codePointAt(0))
                             .toList(),
-                    texts(letter.path("digits")),
-                    texts(letter.path("sounds")),
+                    StandardFile.texts(letter.path("digits")),
+                    StandardFile.texts(letter.path("sounds")),
                     first(letter, "base"),
-                    texts(letter.path("classes"))));
+                    StandardFile.texts(letter.path("classes"))));
         }
         all.forEach(row -> rows[row.letter] = row);
         return all;
@@ -522,12 +510,6 @@ final class SerialTable {
 
     private static String text(JsonNode json, String member) {
         return json.path(member).stringValue("");
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.stringValue("")));
-        return List.copyOf(texts);
     }
 
     private static String string(int codePoint) {

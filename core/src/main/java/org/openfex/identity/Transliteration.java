@@ -1,8 +1,5 @@
 package org.openfex.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes Cyrillic text in Latin letters for a reader who does not read Cyrillic, and says by which standard.
@@ -91,16 +86,12 @@ public final class Transliteration {
         static final Map<String, Table> SYSTEMS = read();
 
         private static Map<String, Table> read() {
-            try (InputStream in = FexStandard.open("identity/transliteration.json")) {
-                Map<String, Table> systems = new LinkedHashMap<>();
-                for (JsonNode system : JsonMapper.shared().readTree(in).path("systems")) {
-                    Table table = new Table(system);
-                    systems.put(table.name, table);
-                }
-                return systems;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Map<String, Table> systems = new LinkedHashMap<>();
+            for (JsonNode system : StandardFile.read("transliteration.json").path("systems")) {
+                Table table = new Table(system);
+                systems.put(table.name, table);
             }
+            return systems;
         }
     }
 
@@ -120,7 +111,7 @@ public final class Transliteration {
             this.extendedTitle = json.path("extendedTitle").stringValue(title);
             this.tag = json.path("tag").stringValue("");
             this.extendedTag = json.path("extendedTag").stringValue(tag);
-            this.languages = texts(json.path("languages"));
+            this.languages = StandardFile.texts(json.path("languages"));
             for (JsonNode letter : json.path("letters")) {
                 letters.put(letter.path("letter").stringValue("").codePointAt(0), new Letter(letter));
             }
@@ -197,12 +188,6 @@ public final class Transliteration {
                 && IN_WORD.indexOf(before) < 0;
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.stringValue("")));
-        return List.copyOf(texts);
-    }
-
     /** A row of a table: what a letter becomes, and where it becomes something else. */
     private static final class Letter {
         final boolean isExtension;
@@ -214,7 +199,7 @@ public final class Transliteration {
             this.latin = json.path("latin").stringValue("");
             for (JsonNode exception : json.path("exceptions")) {
                 exceptions.add(new Otherwise(
-                        texts(exception.path("languages")),
+                        StandardFile.texts(exception.path("languages")),
                         exception.path("initial").booleanValue(false),
                         exception.path("after").stringValue(""),
                         exception.path("latin").stringValue("")));

@@ -15,13 +15,13 @@ import org.openfex.code.BoreGroup;
  *
  * @param <T> what the names mean
  */
-final class NameIndex<T> {
+final class AliasIndex<T> {
     private final Map<String, List<Hit<T>>> byName = new HashMap<>();
     private final Map<String, List<Hit<T>>> byLook = new HashMap<>();
     private final Map<String, List<Hit<T>>> bySound = new HashMap<>();
     private final Wording wording;
 
-    NameIndex(Wording wording) {
+    AliasIndex(Wording wording) {
         this.wording = wording;
     }
 
