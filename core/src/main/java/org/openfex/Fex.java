@@ -1,6 +1,8 @@
 package org.openfex;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -183,11 +185,16 @@ public final class Fex {
      *     its bytes would exceed the limit of size
      */
     public byte[] write(Message message) {
-        Report report = validate(message);
-        if (!report.isValid()) {
-            throw new InvalidMessageException(report);
+        byte[] written = codec.writeValid(message);
+        Report.Collector collector = report().ran(Layer.CONSTRAINT);
+        if (written == null) {
+            collector.addAll(codec.check(message));
         }
-        byte[] document = codec.write(message);
+        judge(message, collector, null);
+        if (collector.hasErrors()) {
+            throw new InvalidMessageException(collector.build());
+        }
+        byte[] document = written == null ? codec.write(message) : written;
         if (document.length > limits.maxBytes()) {
             // Made of valid parts, it is still more than any reader takes by default.
             Map<String, String> limit = Map.of("limit", Integer.toString(limits.maxBytes()));
@@ -196,6 +203,19 @@ public final class Fex {
                     .build());
         }
         return document;
+    }
+
+    /**
+     * Writes a message to a stream, as {@link #write(Message)} does; does not close the stream. A message that is not valid
+     * leaves nothing in it.
+     *
+     * @param message the message
+     * @param out the stream
+     * @throws InvalidMessageException if the message is not valid
+     * @throws IOException if the stream fails; then part of the message may be in it
+     */
+    public void write(Message message, OutputStream out) throws IOException {
+        out.write(write(message));
     }
 
     /**

@@ -14,6 +14,8 @@ import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
+import org.openfex.wire.Wire;
+import org.openfex.wire.WireLimits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * How a message becomes bytes and back: the layers SYNTAX, SCHEMA and CONSTRAINT, without the rules. Programs use
  * {@code org.openfex.Fex}, which adds the rules and makes the report.
+ *
+ * <p>There are two paths with one meaning. The fast one ({@code org.openfex.wire}) takes messages that are valid; whatever it
+ * doubts goes the reference path, which says what is wrong: strict reading, the JSON schema, and Bean Validation. What the
+ * reference path needs is loaded when it is first gone.
  *
  * <p>Immutable and thread-safe.
  */
@@ -33,6 +39,7 @@ public final class Codec {
 
     private final Limits limits;
     private final Catalogue catalogue;
+    private final Wire wire;
     private final StrictReader reader;
     private final SchemaLayer schema;
     private final ConstraintCheck constraints;
@@ -46,6 +53,13 @@ public final class Codec {
     public Codec(Limits limits, Catalogue catalogue) {
         this.limits = Objects.requireNonNull(limits, "limits");
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.wire = new Wire(new WireLimits(
+                limits.maxBytes(),
+                limits.maxDepth(),
+                limits.maxStringLength(),
+                limits.maxNameLength(),
+                limits.maxNumberLength(),
+                limits.maxObjects()));
         this.reader = new StrictReader(limits, catalogue, SchemaLayer::isStandardName);
         this.schema = SchemaLayer.standard(catalogue);
         this.constraints = new ConstraintCheck(limits, catalogue, reader, schema);
@@ -58,6 +72,17 @@ public final class Codec {
      * @return what was found and what was bound; never throws for bad data
      */
     public Document read(byte[] document) {
+        Message message = wire.read(document);
+        return message == null ? explained(document) : new Document(document, List.of(), message, true);
+    }
+
+    /** The fast path by itself. */
+    Wire wire() {
+        return wire;
+    }
+
+    /** The reference path, for any bytes. */
+    Document explained(byte[] document) {
         ReadResult result = reader.readMessage(document);
         if (result instanceof ReadResult.Tree tree) {
             return judged(document, tree.root());
@@ -117,6 +142,11 @@ public final class Codec {
      * @return the findings, in no particular order
      */
     public List<Finding> check(Message message) {
+        return wire.write(message) == null ? constraints.findings(message) : List.of();
+    }
+
+    /** The reference path, for any message. */
+    List<Finding> explained(Message message) {
         return constraints.findings(message);
     }
 
@@ -127,7 +157,18 @@ public final class Codec {
      * @return UTF-8 JSON: members in the order of the schema, no white space
      */
     public byte[] write(Message message) {
-        return bytes(message);
+        byte[] written = writeValid(message);
+        return written == null ? bytes(message) : written;
+    }
+
+    /**
+     * Writes a message that has no finding of the layer CONSTRAINT.
+     *
+     * @param message the message
+     * @return what {@link #write} gives; null when {@link #check} has to say whether the message has findings
+     */
+    public byte @Nullable [] writeValid(Message message) {
+        return wire.write(message);
     }
 
     static byte[] bytes(Message message) {

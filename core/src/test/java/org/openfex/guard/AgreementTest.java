@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * SCHEMA and CONSTRAINT judge alike: random messages, half of them changed, are judged as bytes and, where they can be bound
- * without loss, as objects. The messages and the verdicts of SCHEMA are left in {@code target/agreement.ndjson}, where
+ * without loss, as objects; the fast path is judged beside them. The messages and the verdicts of SCHEMA are left in {@code target/agreement.ndjson}, where
  * {@code .ci/ajv/agreement.mjs} has them judged by Ajv too.
  *
  * <p>10,000 messages; {@code -Dfex.agreement=200000} takes more, {@code -Dfex.agreement.seed=7} takes others. A message on
@@ -65,6 +65,7 @@ class AgreementTest {
         final List<String> notValid = new ArrayList<>();
         final List<String> notReadable = new ArrayList<>();
         final Map<Judgement.Difference, List<String>> differences = new EnumMap<>(Judgement.Difference.class);
+        final List<String> pathsDiffer = new ArrayList<>();
         final Set<String> compared = new HashSet<>();
         final Map<Mutation, Integer> mutations = new EnumMap<>(Mutation.class);
         long size;
@@ -84,6 +85,9 @@ class AgreementTest {
             }
             if (!judgement.isReadable()) {
                 notReadable.add(sample.index() + " " + judgement.ofBytes());
+            }
+            if (!judgement.ofPaths().isEmpty()) {
+                pathsDiffer.add(sample.index() + " " + judgement.ofPaths());
             }
             if (judged.asDoubles() != null) {
                 rounded++;
@@ -247,6 +251,11 @@ class AgreementTest {
     @Test
     void bytesAndObjectHaveTheSameFindings() {
         assertThat(TALLY.differences(Judgement.Difference.FINDINGS)).isEmpty();
+    }
+
+    @Test
+    void theFastPathDoesAsTheReferencePath() {
+        assertThat(TALLY.pathsDiffer).isEmpty();
     }
 
     @Test

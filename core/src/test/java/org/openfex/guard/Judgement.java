@@ -1,6 +1,7 @@
 package org.openfex.guard;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openfex.json.Codec;
 import org.openfex.json.Limits;
+import org.openfex.json.TwoPaths;
 import org.openfex.kit.Kit;
 import org.openfex.model.Message;
-import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,15 @@ import tools.jackson.databind.JsonNode;
  * @param isBound whether the object holds all of the message: an object cannot hold a number where a text belongs
  * @param ofBytes the errors of SCHEMA, each as code and pointer
  * @param ofObject the errors of CONSTRAINT; none when the message is not bound
+ * @param ofPaths how the fast path differs from the reference path, which all the others are of; empty when it does not
  */
-record Judgement(boolean isReadable, boolean isBound, SortedSet<String> ofBytes, SortedSet<String> ofObject) {
-    private static final Codec CODEC = new Codec(Limits.standard(), Catalogue.of("en"));
+record Judgement(
+        boolean isReadable,
+        boolean isBound,
+        SortedSet<String> ofBytes,
+        SortedSet<String> ofObject,
+        String ofPaths) {
+    private static final TwoPaths PATHS = new TwoPaths(Limits.standard());
 
     /** How the two layers can differ. */
     enum Difference {
@@ -44,20 +51,22 @@ record Judgement(boolean isReadable, boolean isBound, SortedSet<String> ofBytes,
      * @param bytes the same as bytes
      */
     static Judgement of(JsonNode tree, byte[] bytes) {
-        Codec.Document document = CODEC.read(bytes);
+        Codec.Document document = PATHS.read(bytes);
         Message message = document.message();
         boolean bound =
-                message != null && Kit.MAPPER.readTree(CODEC.write(message)).equals(tree);
+                message != null && Kit.MAPPER.readTree(PATHS.write(message)).equals(tree);
+        List<Finding> ofObject = bound ? PATHS.check(message) : List.of();
         return new Judgement(
                 document.isJson(),
                 bound,
                 errors(document.findings()),
-                bound ? errors(CODEC.check(message)) : new TreeSet<>());
+                errors(ofObject),
+                PATHS.difference(bytes, document) + (bound ? PATHS.difference(message, ofObject) : ""));
     }
 
     /** The verdict of SCHEMA alone on a message. */
     static boolean isValid(JsonNode message) {
-        return errors(CODEC.read(Messages.bytes(message)).findings()).isEmpty();
+        return errors(PATHS.read(Messages.bytes(message)).findings()).isEmpty();
     }
 
     /** The verdict of SCHEMA. */

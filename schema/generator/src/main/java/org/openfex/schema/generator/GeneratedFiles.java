@@ -29,6 +29,13 @@ final class GeneratedFiles {
         standard.codeLists()
                 .forEach(list -> putJava(CodeWriter.PACKAGE, list.javaName(), new CodeWriter(list).write()));
         putJava(CodeWriter.PACKAGE, CodeListNamesWriter.NAME, new CodeListNamesWriter(standard).write());
+        standard.entities()
+                .forEach(entity -> putJava(
+                        WireClassWriter.PACKAGE,
+                        WireClassWriter.className(entity.javaName()),
+                        new WireClassWriter(standard, entity).write()));
+        putJava(WireClassWriter.PACKAGE, WireCodesWriter.NAME, new WireCodesWriter(standard).write());
+        putJava(WireClassWriter.PACKAGE, WireFormatsWriter.NAME, new WireFormatsWriter(standard).write());
     }
 
     /** What the sources of a checkout give. */

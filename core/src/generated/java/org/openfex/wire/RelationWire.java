@@ -1,0 +1,64 @@
+// Generated from schema/standard/schemas/entities/relation.json by schema/generator; do not edit.
+package org.openfex.wire;
+
+import javax.annotation.processing.Generated;
+import org.openfex.code.ItemRelation;
+import org.openfex.model.JsonMembers;
+import org.openfex.model.PartialDate;
+import org.openfex.model.Relation;
+import org.openfex.model.StatementBasis;
+
+/** Reads and writes {@link Relation}. */
+@Generated("org.openfex.schema.generator")
+final class RelationWire {
+    private static final WordTable NAMES = new WordTable("to", "relation", "since", "until", "basis", "extensions");
+
+    private RelationWire() {}
+
+    static Relation read(WireReader in) {
+        String to = null;
+        ItemRelation relation = null;
+        PartialDate since = null;
+        PartialDate until = null;
+        StatementBasis basis = null;
+        JsonMembers extensions = null;
+        long seen = 0;
+        for (int member = in.first(NAMES); member != WireReader.END; member = in.next(NAMES)) {
+            seen = WireReader.seen(seen, member);
+            switch (member) {
+                case 0 -> to = in.text(TextFormats.LOCAL_REF, 1, 64);
+                case 1 -> relation = (ItemRelation) in.code(WireCodes.ITEM_RELATION, TextFormats.CODE, 64);
+                case 2 -> since = in.partialDate();
+                case 3 -> until = in.partialDate();
+                case 4 -> basis = StatementBasisWire.read(in);
+                case 5 -> extensions = in.extensions(50, 3, 128);
+                default -> throw Doubt.doubt();
+            }
+        }
+        WireReader.require(seen, 0x3L);
+        return new Relation(to, relation, since, until, basis, extensions, null);
+    }
+
+    static void write(Relation entity, WireWriter out) {
+        WireWriter.require(entity.to() != null && entity.relation() != null);
+        out.open();
+        out.name(NAMES, 0);
+        out.text(entity.to(), TextFormats.LOCAL_REF, 1, 64);
+        out.name(NAMES, 1);
+        out.code(entity.relation(), TextFormats.CODE, 64);
+        if (entity.since() != null) {
+            out.name(NAMES, 2);
+            out.partialDate(entity.since());
+        }
+        if (entity.until() != null) {
+            out.name(NAMES, 3);
+            out.partialDate(entity.until());
+        }
+        if (entity.basis() != null) {
+            out.name(NAMES, 4);
+            StatementBasisWire.write(entity.basis(), out);
+        }
+        out.extensions(NAMES, 5, entity.extensions(), 50, 3, 128);
+        out.close(entity.unknownMembers());
+    }
+}
