@@ -1,48 +1,37 @@
 package org.openfex.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
-import org.openfex.report.Severity;
 import org.openfex.wire.Wire;
 import org.openfex.wire.WireLimits;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How a message becomes bytes and back: the layers SYNTAX, SCHEMA and CONSTRAINT, without the rules. Programs use
  * {@code org.openfex.Fex}, which adds the rules and makes the report.
  *
  * <p>There are two paths with one meaning. The fast one ({@code org.openfex.wire}) takes messages that are valid; whatever it
- * doubts goes the reference path, which says what is wrong: strict reading, the JSON schema, and Bean Validation. What the
- * reference path needs is loaded when it is first gone.
+ * doubts goes the reference path, which says what is wrong and is loaded when it is first gone.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Codec {
     /** The version of the standard that the records and the schema have. */
-    public static final String VERSION = SchemaLayer.SUPPORTED_VERSION;
-
-    private static final JsonFactory JSON = new JsonFactory();
+    public static final String VERSION = FexVersion.SUPPORTED.toString();
 
     private final Limits limits;
     private final Catalogue catalogue;
     private final Wire wire;
-    private final StrictReader reader;
-    private final SchemaLayer schema;
-    private final ConstraintCheck constraints;
+    private volatile @Nullable ReferencePath reference;
 
     /**
      * Makes a codec.
@@ -53,16 +42,17 @@ public final class Codec {
     public Codec(Limits limits, Catalogue catalogue) {
         this.limits = Objects.requireNonNull(limits, "limits");
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
-        this.wire = new Wire(new WireLimits(
+        this.wire = new Wire(wireLimits(limits));
+    }
+
+    static WireLimits wireLimits(Limits limits) {
+        return new WireLimits(
                 limits.maxBytes(),
                 limits.maxDepth(),
                 limits.maxStringLength(),
                 limits.maxNameLength(),
                 limits.maxNumberLength(),
-                limits.maxObjects()));
-        this.reader = new StrictReader(limits, catalogue, SchemaLayer::isStandardName);
-        this.schema = SchemaLayer.standard(catalogue);
-        this.constraints = new ConstraintCheck(limits, catalogue, reader, schema);
+                limits.maxObjects());
     }
 
     /**
@@ -73,21 +63,7 @@ public final class Codec {
      */
     public Document read(byte[] document) {
         Message message = wire.read(document);
-        return message == null ? explained(document) : new Document(document, List.of(), message, true);
-    }
-
-    /** The fast path by itself. */
-    Wire wire() {
-        return wire;
-    }
-
-    /** The reference path, for any bytes. */
-    Document explained(byte[] document) {
-        ReadResult result = reader.readMessage(document);
-        if (result instanceof ReadResult.Tree tree) {
-            return judged(document, tree.root());
-        }
-        return refused(((ReadResult.Refused) result).finding());
+        return message == null ? reference().read(document) : new Document(document, List.of(), message, true);
     }
 
     /**
@@ -97,8 +73,8 @@ public final class Codec {
      * @return what was found and what was bound
      */
     public Document read(String document) {
-        StrictReader.Encoded encoded = reader.encode(document);
-        return encoded.fault() == null ? read(encoded.bytes()) : refused(encoded.fault());
+        StrictReader.Encoded encoded = reference().reader().encode(document);
+        return encoded.fault() == null ? read(encoded.bytes()) : Document.refused(encoded.fault());
     }
 
     /**
@@ -109,15 +85,17 @@ public final class Codec {
      */
     public Document read(Path file) {
         if (!Files.exists(file)) {
-            return refused(input("input-not-found"));
+            return Document.refused(input("input-not-found"));
         }
         if (Files.isDirectory(file)) {
-            return refused(input("input-directory"));
+            return Document.refused(input("input-directory"));
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return Files.size(file) > limits.maxBytes() ? refused(reader.tooLarge()) : read(stream);
+            return Files.size(file) > limits.maxBytes()
+                    ? Document.refused(reference().reader().tooLarge())
+                    : read(stream);
         } catch (IOException | SecurityException e) {
-            return refused(input("input-unreadable"));
+            return Document.refused(input("input-unreadable"));
         }
     }
 
@@ -131,7 +109,7 @@ public final class Codec {
         try {
             return read(document.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.maxBytes() + 1L)));
         } catch (IOException e) {
-            return refused(input("input-unreadable"));
+            return Document.refused(input("input-unreadable"));
         }
     }
 
@@ -142,12 +120,7 @@ public final class Codec {
      * @return the findings, in no particular order
      */
     public List<Finding> check(Message message) {
-        return wire.write(message) == null ? constraints.findings(message) : List.of();
-    }
-
-    /** The reference path, for any message. */
-    List<Finding> explained(Message message) {
-        return constraints.findings(message);
+        return wire.write(message) == null ? reference().check(message) : List.of();
     }
 
     /**
@@ -158,7 +131,7 @@ public final class Codec {
      */
     public byte[] write(Message message) {
         byte[] written = writeValid(message);
-        return written == null ? bytes(message) : written;
+        return written == null ? ReferencePath.write(message) : written;
     }
 
     /**
@@ -171,46 +144,14 @@ public final class Codec {
         return wire.write(message);
     }
 
-    static byte[] bytes(Message message) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            new RecordWriter(out, true).write(message);
+    /** Two threads may make it; either will do. */
+    private ReferencePath reference() {
+        ReferencePath made = reference;
+        if (made == null) {
+            made = new ReferencePath(limits, catalogue);
+            reference = made;
         }
-        return bytes.toByteArray();
-    }
-
-    private Document judged(byte[] bytes, JsonNode root) {
-        List<Finding> findings = new ArrayList<>(schema.check(root, bytes));
-        if (findings.stream().anyMatch(finding -> SchemaLayer.UNREADABLE.contains(finding.code()))) {
-            return new Document(bytes, findings, null, true);
-        }
-        Message message = TreeBinder.message(root);
-        if (findings.stream().anyMatch(finding -> finding.code().equals("version-newer"))) {
-            findings.addAll(told(message, bytes));
-        }
-        return new Document(bytes, findings, message, true);
-    }
-
-    /** Members that only a newer version knows are kept and told. */
-    private List<Finding> told(Message message, byte[] bytes) {
-        List<UnknownContent.Item> members = UnknownContent.of(message).items().stream()
-                .filter(item -> item.kind() == UnknownContent.Kind.MEMBER)
-                .toList();
-        Map<String, Position> places = Locator.locate(
-                bytes, members.stream().map(UnknownContent.Item::pointer).toList());
-        return members.stream()
-                .map(item -> {
-                    Position place = Objects.requireNonNull(places.get(item.pointer()));
-                    return catalogue
-                            .finding("member-unknown", item.publicPointer(), Map.of())
-                            .withSeverity(Severity.INFO)
-                            .at(place.line(), place.column());
-                })
-                .toList();
-    }
-
-    private static Document refused(Finding finding) {
-        return new Document(new byte[0], List.of(finding), null, false);
+        return made;
     }
 
     private Finding input(String code) {
@@ -224,11 +165,16 @@ public final class Codec {
         private final @Nullable Message message;
         private final boolean json;
 
-        private Document(byte[] bytes, List<Finding> findings, @Nullable Message message, boolean json) {
+        Document(byte[] bytes, List<Finding> findings, @Nullable Message message, boolean json) {
             this.bytes = bytes;
             this.findings = List.copyOf(findings);
             this.message = message;
             this.json = json;
+        }
+
+        /** A document that is no JSON of FEX, or could not be read at all. */
+        static Document refused(Finding finding) {
+            return new Document(new byte[0], List.of(finding), null, false);
         }
 
         /**

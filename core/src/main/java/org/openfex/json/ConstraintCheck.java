@@ -202,7 +202,7 @@ final class ConstraintCheck {
 
     /** What has no constraints is judged as it would be read: the limits count from the root of the message. */
     private void asWritten(Message message, Map<String, Finding> findings) {
-        ReadResult read = reader.readMessage(Codec.bytes(message));
+        ReadResult read = reader.readMessage(ReferencePath.write(message));
         if (read instanceof ReadResult.Tree tree) {
             schema.check(tree.root(), null).stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)

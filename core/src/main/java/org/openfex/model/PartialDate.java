@@ -1,10 +1,6 @@
 package org.openfex.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date that may be known only in part: a day {@code 1974-02-26}, a month {@code 1974-02}, a year {@code 1974} or a
@@ -14,9 +10,11 @@ import java.util.regex.Pattern;
  * 9999. Immutable and thread-safe; two are equal when they are written alike. FEX clause 4.4.
  */
 public final class PartialDate {
-    /** The shape alone; whether the month has the day is for the calendar to say. */
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<year>[0-9]{3}[0-9X])(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?(?<quality>[?~])?");
+    /** Where the year, the month and the day end. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     private final String value;
     private final LocalDate earliest;
@@ -36,33 +34,54 @@ public final class PartialDate {
      *     does not quote the text
      */
     public static PartialDate of(String value) {
-        Matcher shape = SHAPE.matcher(value);
-        if (!shape.matches()) {
+        int length = value.length();
+        boolean qualified = length > 0 && (value.charAt(length - 1) == '?' || value.charAt(length - 1) == '~');
+        int end = qualified ? length - 1 : length;
+        if (end == YEAR && value.charAt(YEAR - 1) == 'X') {
+            int decade = number(value, 0, YEAR - 1) * 10;
+            return new PartialDate(value, LocalDate.of(decade, 1, 1), LocalDate.of(decade + 9, 12, 31));
+        }
+        if (end != YEAR && end != MONTH && end != DAY) {
             throw notADate();
         }
-        String year = shape.group("year");
-        String month = shape.group("month");
-        String day = shape.group("day");
-        boolean decade = year.endsWith("X");
-        if (decade && month != null) {
+        int year = number(value, 0, YEAR);
+        if (end == YEAR) {
+            return new PartialDate(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        int month = part(value, YEAR, MONTH);
+        if (month < 1 || month > 12) {
             throw notADate();
         }
-        try {
-            if (day != null) {
-                LocalDate date = LocalDate.of(number(year), number(month), number(day));
-                return new PartialDate(value, date, date);
+        LocalDate first = LocalDate.of(year, month, 1);
+        if (end == MONTH) {
+            return new PartialDate(value, first, first.withDayOfMonth(first.lengthOfMonth()));
+        }
+        int day = part(value, MONTH, DAY);
+        if (day < 1 || day > first.lengthOfMonth()) {
+            throw notADate();
+        }
+        LocalDate date = first.withDayOfMonth(day);
+        return new PartialDate(value, date, date);
+    }
+
+    /** The number behind a hyphen. */
+    private static int part(String value, int from, int to) {
+        if (value.charAt(from) != '-') {
+            throw notADate();
+        }
+        return number(value, from + 1, to);
+    }
+
+    private static int number(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw notADate();
             }
-            if (month != null) {
-                YearMonth whole = YearMonth.of(number(year), number(month));
-                return new PartialDate(value, whole.atDay(1), whole.atEndOfMonth());
-            }
-        } catch (DateTimeException e) {
-            // Not passed on as cause: its text quotes the numbers.
-            throw notADate();
+            number = number * 10 + digit;
         }
-        LocalDate first = LocalDate.of(number(year.replace('X', '0')), 1, 1);
-        LocalDate last = LocalDate.of(number(year.replace('X', '9')), 12, 31);
-        return new PartialDate(value, first, last);
+        return number;
     }
 
     /**
@@ -76,10 +95,6 @@ public final class PartialDate {
             throw notADate();
         }
         return new PartialDate(date.toString(), date, date);
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 
     private static IllegalArgumentException notADate() {

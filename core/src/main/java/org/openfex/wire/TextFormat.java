@@ -12,6 +12,7 @@ final class TextFormat {
     private static final int C1_CONTROL = 0x80;
     private static final int NO_BREAK_SPACE = 0x81;
     private static final int OTHER = 0x82;
+    private static final int NO_BREAK_SPACE_CHARACTER = 0xa0;
     private static final int CHARACTERS = 0x83;
     private static final char FIRST_CLASS = '0';
     private static final int HEXADECIMAL = 16;
@@ -21,6 +22,7 @@ final class TextFormat {
     private final short[] next;
     private final boolean[] accepts;
     private final boolean[] runs;
+    private final boolean[] runsBeyond;
 
     /**
      * Makes the automaton that the generator wrote down.
@@ -46,9 +48,11 @@ final class TextFormat {
         }
         this.accepts = new boolean[this.next.length];
         this.runs = new boolean[this.next.length];
+        this.runsBeyond = new boolean[this.next.length];
         for (int state = 0; state < this.next.length; state += width) {
             this.accepts[state] = accepts.charAt(state / width) == '1';
             this.runs[state] = staysOnPrintable(state);
+            this.runsBeyond[state] = this.runs[state] && this.next[state + this.classes[OTHER]] == state;
         }
     }
 
@@ -73,9 +77,14 @@ final class TextFormat {
 
     /** The state after a character of any kind. */
     int stepAny(int state, int codePoint) {
+        if (runsBeyond[state] && codePoint > NO_BREAK_SPACE_CHARACTER) {
+            return state;
+        }
         int kind = codePoint < ASCII
                 ? codePoint
-                : codePoint < 0xa0 ? C1_CONTROL : codePoint == 0xa0 ? NO_BREAK_SPACE : OTHER;
+                : codePoint < NO_BREAK_SPACE_CHARACTER
+                        ? C1_CONTROL
+                        : codePoint == NO_BREAK_SPACE_CHARACTER ? NO_BREAK_SPACE : OTHER;
         return next[state + classes[kind]];
     }
 

@@ -43,6 +43,8 @@ final class WireReader {
     private static final int MAX_PARTIAL_DATE = 11;
 
     private static final int HEXADECIMAL_BITS = 4;
+    /** How much longer than its first part a text that is decoded may be before there must be more room. */
+    private static final int ROOM = 256;
 
     private final byte[] bytes;
     private final WireLimits limits;
@@ -55,10 +57,11 @@ final class WireReader {
     private @Nullable Object[] items = new Object[16];
     private int itemCount;
 
-    /** The characters of the text that was decoded last, and the state of its format behind it. */
+    /** The characters of the text that was decoded last, the state of its format behind it, and its surrogate pairs. */
     private char[] decoded = new char[0];
 
     private int decodedState;
+    private int decodedPairs;
 
     private int bodyEnd;
     private int messageEnd;
@@ -246,16 +249,15 @@ final class WireReader {
         if (count > max) {
             throw doubt();
         }
-        List<Object> list =
-                switch (count) {
-                    // These keep the items as they are handed over; List.of of an array makes another copy.
-                    case 1 -> List.of(item(mark));
-                    case 2 -> List.of(item(mark), item(mark + 1));
-                    case 3 -> List.of(item(mark), item(mark + 1), item(mark + 2));
-                    case 4 -> List.of(item(mark), item(mark + 1), item(mark + 2), item(mark + 3));
-                    case 5 -> List.of(item(mark), item(mark + 1), item(mark + 2), item(mark + 3), item(mark + 4));
-                    default -> List.of(Arrays.copyOfRange(items, mark, itemCount));
-                };
+        List<Object> list = switch (count) {
+            // These keep the items as they are handed over; List.of of an array makes another copy.
+            case 1 -> List.of(item(mark));
+            case 2 -> List.of(item(mark), item(mark + 1));
+            case 3 -> List.of(item(mark), item(mark + 1), item(mark + 2));
+            case 4 -> List.of(item(mark), item(mark + 1), item(mark + 2), item(mark + 3));
+            case 5 -> List.of(item(mark), item(mark + 1), item(mark + 2), item(mark + 3), item(mark + 4));
+            default -> List.of(Arrays.copyOfRange(items, mark, itemCount));
+        };
         Arrays.fill(items, mark, itemCount, null);
         itemCount = mark;
         return (List<T>) list;
@@ -330,8 +332,7 @@ final class WireReader {
 
     private String decodedText(TextFormat format, int min, int max, int from, int to, int state) {
         int length = decode(format, from, to, state);
-        int codePoints = Character.codePointCount(decoded, 0, length);
-        checkText(format, decodedState, codePoints, min, max);
+        checkText(format, decodedState, length - decodedPairs, min, max);
         return new String(decoded, 0, length);
     }
 
@@ -346,30 +347,28 @@ final class WireReader {
      */
     private int decode(@Nullable TextFormat format, int from, int to, int state) {
         int count = to - from;
-        reserve(count);
+        reserve(count + ROOM);
+        char[] out = decoded;
         for (int i = 0; i < count; i++) {
-            decoded[i] = (char) bytes[from + i];
+            out[i] = (char) bytes[from + i];
         }
-        int i = to;
         int now = state;
+        int pairs = 0;
+        at = to;
         while (true) {
-            int b = bytes[i];
+            int b = bytes[at];
             int codePoint;
-            if (b == '"') {
-                break;
-            } else if (b == '\\') {
-                at = i;
-                codePoint = escape();
-                i = at;
-            } else if (b >= ' ') {
+            if (b >= ' ' && b != '"' && b != '\\') {
                 codePoint = b;
-                i++;
-            } else if (b >= 0) {
-                throw doubt(); // a control character that is not escaped
-            } else {
-                at = i;
+                at++;
+            } else if (b < 0) {
                 codePoint = beyondAscii(b);
-                i = at;
+            } else if (b == '\\') {
+                codePoint = escape();
+            } else if (b == '"') {
+                break;
+            } else {
+                throw doubt(); // a control character that is not escaped
             }
             if (format != null) {
                 now = format.stepAny(now, codePoint);
@@ -377,24 +376,27 @@ final class WireReader {
                     throw doubt();
                 }
             }
-            if (count + 2 > decoded.length) {
-                reserve(count + 2);
+            if (count + 2 > out.length) {
+                reserve(2 * out.length);
+                out = decoded;
             }
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                decoded[count++] = (char) codePoint;
+                out[count++] = (char) codePoint;
             } else {
-                decoded[count++] = Character.highSurrogate(codePoint);
-                decoded[count++] = Character.lowSurrogate(codePoint);
+                out[count++] = Character.highSurrogate(codePoint);
+                out[count++] = Character.lowSurrogate(codePoint);
+                pairs++;
             }
         }
-        at = i + 1;
+        at++;
         decodedState = now;
+        decodedPairs = pairs;
         return count;
     }
 
     private void reserve(int length) {
         if (length > decoded.length) {
-            decoded = Arrays.copyOf(decoded, Math.max(length, 2 * decoded.length) + 64);
+            decoded = Arrays.copyOf(decoded, length);
         }
     }
 
@@ -465,7 +467,8 @@ final class WireReader {
             return checked(codePoint);
         }
         if (first >= 0xf0 && first < 0xf5) {
-            int codePoint = (first & 0x7) << 18 | continuation(at + 1) << 12 | continuation(at + 2) << 6 | continuation(at + 3);
+            int codePoint =
+                    (first & 0x7) << 18 | continuation(at + 1) << 12 | continuation(at + 2) << 6 | continuation(at + 3);
             at += 4;
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || codePoint > Character.MAX_CODE_POINT) {
                 throw doubt();
@@ -901,7 +904,7 @@ final class WireReader {
 
     private void anyText(int maxLength) {
         int length = decode(null, at + 1, at + 1, 0);
-        if (length > maxLength && Character.codePointCount(decoded, 0, length) > maxLength) {
+        if (length - decodedPairs > maxLength) {
             throw doubt();
         }
     }

@@ -14,11 +14,17 @@ final class WordTable {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int TAIL_ROTATION = 23;
 
+    /** A slot holds the first eight bytes of a word, the last eight, and its length and place. */
+    private static final int SLOT = 4;
+
+    private static final int HEAD = 0;
+    private static final int TAIL = 1;
+    private static final int LENGTH_AND_WORD = 2;
+    private static final long EMPTY = -1;
+
     private final byte[][] words;
     private final byte[][] names;
-    private final long[] heads;
-    private final long[] tails;
-    private final short[] slots;
+    private final long[] slots;
     private final int shift;
 
     /** Makes a table of words; each is known by its place among them. */
@@ -26,23 +32,25 @@ final class WordTable {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length * 2);
         this.words = new byte[words.length][];
         this.names = new byte[words.length][];
-        this.heads = new long[words.length];
-        this.tails = new long[words.length];
-        this.slots = new short[1 << bits];
+        this.slots = new long[SLOT << bits];
         this.shift = Long.SIZE - bits;
-        Arrays.fill(slots, (short) NONE);
+        for (int slot = 0; slot < slots.length; slot += SLOT) {
+            slots[slot + LENGTH_AND_WORD] = EMPTY;
+        }
         for (int i = 0; i < words.length; i++) {
             byte[] word = words[i].getBytes(StandardCharsets.US_ASCII);
             int length = word.length;
             this.words[i] = word;
             names[i] = quoted(word);
-            heads[i] = Words.head(Words.at(word, 0), Math.min(length, Long.BYTES));
-            tails[i] = length > Long.BYTES ? Words.at(word, length - Long.BYTES) : 0;
-            int slot = slot(heads[i], tails[i], length);
-            while (slots[slot] != NONE) {
-                slot = slot + 1 & slots.length - 1;
+            long head = Words.head(Words.at(word, 0), Math.min(length, Long.BYTES));
+            long tail = length > Long.BYTES ? Words.at(word, length - Long.BYTES) : 0;
+            int slot = slot(head, tail, length);
+            while (slots[slot + LENGTH_AND_WORD] != EMPTY) {
+                slot = next(slot);
             }
-            slots[slot] = (short) i;
+            slots[slot + HEAD] = head;
+            slots[slot + TAIL] = tail;
+            slots[slot + LENGTH_AND_WORD] = (long) length << Integer.SIZE | i;
         }
     }
 
@@ -56,7 +64,11 @@ final class WordTable {
     }
 
     private int slot(long head, long tail, int length) {
-        return (int) ((head ^ Long.rotateLeft(tail, TAIL_ROTATION) ^ length) * MULTIPLIER >>> shift);
+        return (int) ((head ^ Long.rotateLeft(tail, TAIL_ROTATION) ^ length) * MULTIPLIER >>> shift) * SLOT;
+    }
+
+    private int next(int slot) {
+        return (slot + SLOT) & (slots.length - 1);
     }
 
     /** The place of the word that these bytes are, or {@link #NONE}. */
@@ -76,15 +88,17 @@ final class WordTable {
     int find(byte[] bytes, int from, int length, long head, long tail) {
         int slot = slot(head, tail, length);
         while (true) {
-            int word = slots[slot];
-            if (word == NONE) {
+            long found = slots[slot + LENGTH_AND_WORD];
+            if (found == EMPTY) {
                 return NONE;
             }
-            if (heads[word] == head && tails[word] == tail && words[word].length == length
-                    && (length <= 2 * Long.BYTES || isSame(words[word], bytes, from))) {
-                return word;
+            if (slots[slot + HEAD] == head && slots[slot + TAIL] == tail && found >>> Integer.SIZE == length) {
+                int word = (int) found;
+                if (length <= 2 * Long.BYTES || isSame(words[word], bytes, from)) {
+                    return word;
+                }
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = next(slot);
         }
     }
 

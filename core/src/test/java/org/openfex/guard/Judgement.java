@@ -27,11 +27,7 @@ import tools.jackson.databind.JsonNode;
  * @param ofPaths how the fast path differs from the reference path, which all the others are of; empty when it does not
  */
 record Judgement(
-        boolean isReadable,
-        boolean isBound,
-        SortedSet<String> ofBytes,
-        SortedSet<String> ofObject,
-        String ofPaths) {
+        boolean isReadable, boolean isBound, SortedSet<String> ofBytes, SortedSet<String> ofObject, String ofPaths) {
     private static final TwoPaths PATHS = new TwoPaths(Limits.standard());
 
     /** How the two layers can differ. */

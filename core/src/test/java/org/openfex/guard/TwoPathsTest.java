@@ -51,9 +51,37 @@ class TwoPathsTest {
             .toList();
 
     private static final List<String> PIECES = List.of(
-            "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "null", "true", "1.0", "-0", "1e5", "007", "\u0416",
-            "\u00a0", "\u0085", "\uFFFE", "\\u0000", "\\ud83d", "\\ud83d\\ude00", "\\u0416", "\\n", "\\/", "\u007f",
-            "\"extensions\":{\"org.example.x\":[1,{\"a\":\"b\"}]},", "9007199254740992", "2.50", "0.000");
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            "\n",
+            "null",
+            "true",
+            "1.0",
+            "-0",
+            "1e5",
+            "007",
+            "\u0416",
+            "\u00a0",
+            "\u0085",
+            "\uFFFE",
+            "\\u0000",
+            "\\ud83d",
+            "\\ud83d\\ude00",
+            "\\u0416",
+            "\\n",
+            "\\/",
+            "\u007f",
+            "\"extensions\":{\"org.example.x\":[1,{\"a\":\"b\"}]},",
+            "9007199254740992",
+            "2.50",
+            "0.000");
 
     /** Compares the paths; true if the fast one took the bytes. */
     private static boolean compare(byte[] bytes, TwoPaths paths, String what) {
@@ -71,9 +99,12 @@ class TwoPathsTest {
         if (message != null) {
             List<Finding> findings = PATHS.check(message);
             assertThat(PATHS.difference(message, findings)).isEmpty();
-            boolean newer = document.findings().stream().anyMatch(finding -> finding.code().equals("version-newer"));
+            boolean newer = document.findings().stream()
+                    .anyMatch(finding -> finding.code().equals("version-newer"));
             if (findings.isEmpty() && !newer) {
-                assertThat(PATHS.fast().write(message)).as("a valid message is written fast").isNotNull();
+                assertThat(PATHS.fast().write(message))
+                        .as("a valid message is written fast")
+                        .isNotNull();
             }
         }
     }
@@ -99,11 +130,12 @@ class TwoPathsTest {
                 int length = 1 + random.nextInt(Math.min(40, bytes.length - at));
                 yield splice(bytes, random.nextInt(bytes.length), 0, Arrays.copyOfRange(bytes, at, at + length));
             }
-            default -> splice(
-                    bytes,
-                    at,
-                    random.nextInt(2),
-                    PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+            default ->
+                splice(
+                        bytes,
+                        at,
+                        random.nextInt(2),
+                        PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
         };
     }
 
@@ -162,7 +194,8 @@ class TwoPathsTest {
         byte[] head = (message.substring(0, message.length() - 1) + ",\"extensions\":{\"org.example.x\":")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = "}}".getBytes(StandardCharsets.UTF_8);
-        assertThat(compare(with(head, "1".getBytes(StandardCharsets.UTF_8), tail), PATHS, "1")).isTrue();
+        assertThat(compare(with(head, "1".getBytes(StandardCharsets.UTF_8), tail), PATHS, "1"))
+                .isTrue();
         int files = 0;
         for (String folder : List.of("JSONTestSuite/test_parsing", "JSONTestSuite/test_transform")) {
             try (Stream<Path> paths = Files.list(Suites.require(folder))) {
@@ -218,7 +251,9 @@ class TwoPathsTest {
         assertThat(PATHS.fast().read(bytes)).isNotNull();
         int end = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('}');
         for (int length = 0; length <= end; length++) {
-            assertThat(PATHS.fast().read(Arrays.copyOf(bytes, length))).as("the first %d bytes", length).isNull();
+            assertThat(PATHS.fast().read(Arrays.copyOf(bytes, length)))
+                    .as("the first %d bytes", length)
+                    .isNull();
         }
     }
 }

@@ -9,28 +9,28 @@ import org.openfex.wire.Wire;
 
 /** The fast path and the reference path beside each other, each by itself. */
 public final class TwoPaths {
-    private final Codec codec;
+    private final ReferencePath reference;
     private final Wire wire;
 
     /** Makes the paths of a reader with these limits. */
     public TwoPaths(Limits limits) {
-        this.codec = new Codec(limits, Catalogue.of("en"));
-        this.wire = codec.wire();
+        this.reference = new ReferencePath(limits, Catalogue.of("en"));
+        this.wire = new Wire(Codec.wireLimits(limits));
     }
 
     /** Reads bytes by the tree and the JSON schema. */
     public Codec.Document read(byte[] bytes) {
-        return codec.explained(bytes);
+        return reference.read(bytes);
     }
 
     /** Judges an object by Bean Validation. */
     public List<Finding> check(Message message) {
-        return codec.explained(message);
+        return reference.check(message);
     }
 
     /** Writes an object by a generator of JSON. */
     public byte[] write(Message message) {
-        return Codec.bytes(message);
+        return ReferencePath.write(message);
     }
 
     /** The fast path. */

@@ -137,8 +137,8 @@ final class WireClassWriter {
             return "in.text(" + format(text) + ", " + text.min() + ", " + text.max() + ")";
         }
         if (value instanceof Value.CodeOf code) {
-            return "(" + file.use(code.javaType()) + ") in.code(WireCodes." + WireCodesWriter.constant(code.list()) + ", "
-                    + format(code.format()) + ", " + code.max() + ")";
+            return "(" + file.use(code.javaType()) + ") in.code(WireCodes." + WireCodesWriter.constant(code.list())
+                    + ", " + format(code.format()) + ", " + code.max() + ")";
         }
         if (value instanceof Value.Whole whole) {
             return isInt(whole)
@@ -151,7 +151,9 @@ final class WireClassWriter {
         if (value instanceof Value.EntityOf other) {
             return className(other.javaName()) + ".read(in)";
         }
-        return value instanceof Value.Extensions ? "in.extensions(" + extensionLimits() + ")" : "in." + method(value) + "()";
+        return value instanceof Value.Extensions
+                ? "in.extensions(" + extensionLimits() + ")"
+                : "in." + method(value) + "()";
     }
 
     // ---- writing
@@ -184,13 +186,14 @@ final class WireClassWriter {
         if (member.value() instanceof Value.Extensions) {
             file.add("        out.extensions(" + place + ", " + value + ", " + extensionLimits() + ");");
         } else if (member.isList()) {
-            String list = file.use("java.util.List") + "<" + file.use(member.value().javaType()) + ">";
+            String list =
+                    file.use("java.util.List") + "<" + file.use(member.value().javaType()) + ">";
             file.add("        " + list + " " + variable(member) + " = " + value + ";");
             if (member.list().unique()) {
                 file.add("        WireWriter.unique(" + variable(member) + ");");
             }
-            file.add("        if (out.openList(" + place + ", " + variable(member) + ", " + member.list().max()
-                    + ")) {");
+            file.add("        if (out.openList(" + place + ", " + variable(member) + ", "
+                    + member.list().max() + ")) {");
             file.add("            for (int i = 0; i < " + variable(member) + ".size(); i++) {");
             file.add("                out.item(i);");
             file.add("                " + writeValue(member, variable(member) + ".get(i)") + ";");
@@ -237,8 +240,8 @@ final class WireClassWriter {
         file.add("        if (type == null) {", "            throw Doubt.doubt();", "        }");
         file.add("        return switch (type.value()) {");
         standard.bodies()
-                .forEach(other -> file.add("            case \"" + other.name() + "\" -> "
-                        + className(other.javaName()) + ".read(in);"));
+                .forEach(other -> file.add(
+                        "            case \"" + other.name() + "\" -> " + className(other.javaName()) + ".read(in);"));
         file.add("            default -> throw Doubt.doubt();", "        };", "    }", "");
         file.add("    private static void writeBody(" + body + " body, WireWriter out) {");
         String next = "        ";
@@ -269,7 +272,8 @@ final class WireClassWriter {
 
     /** A name that no other variable has. */
     private String variable(Member member) {
-        boolean taken = List.of("in", "out", "entity", "member", "seen", "mark", "i").contains(member.name());
+        boolean taken =
+                List.of("in", "out", "entity", "member", "seen", "mark", "i").contains(member.name());
         return taken ? member.name() + "Value" : member.name();
     }
 
@@ -295,7 +299,8 @@ final class WireClassWriter {
     private String extensionLimits() {
         JsonNode extensions = standard.extensions();
         JsonNode names = extensions.path("propertyNames");
-        return extensions.path("maxProperties").intValue() + ", " + names.path("minLength").intValue() + ", "
+        return extensions.path("maxProperties").intValue() + ", "
+                + names.path("minLength").intValue() + ", "
                 + names.path("maxLength").intValue();
     }
 
