@@ -64,7 +64,8 @@ final class WordTable {
     }
 
     private int slot(long head, long tail, int length) {
-        return (int) ((head ^ Long.rotateLeft(tail, TAIL_ROTATION) ^ length) * MULTIPLIER >>> shift) * SLOT;
+        long mixed = (head ^ Long.rotateLeft(tail, TAIL_ROTATION) ^ length) * MULTIPLIER;
+        return (int) (mixed >>> shift) * SLOT;
     }
 
     private int next(int slot) {
