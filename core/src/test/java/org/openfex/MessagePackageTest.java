@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -40,6 +39,7 @@ import org.openfex.model.Message;
 import org.openfex.report.Finding;
 import org.openfex.report.InvalidMessageException;
 import org.openfex.report.Report;
+import org.openfex.report.Sha256;
 
 /** Messages that travel with their attachments: what is written can be read, and nothing hostile gets through. */
 class MessagePackageTest {
@@ -467,13 +467,13 @@ class MessagePackageTest {
     void aLargeAttachmentIsNotHeldInMemory() throws IOException {
         byte[] chunk = random(1 << 20);
         int chunks = 64;
-        java.security.MessageDigest digest = MessagePackage.sha256();
+        java.security.MessageDigest digest = Sha256.digest();
         for (int i = 0; i < chunks; i++) {
             digest.update(chunk);
         }
         Attachment large = attachment("large", EMPTY).toBuilder()
                 .size((long) chunks << 20)
-                .sha256(HexFormat.of().formatHex(digest.digest()))
+                .sha256(Sha256.of(digest))
                 .build();
         Message message = PLAIN.toBuilder().attachments(large).build();
         Path file = write(message, attachment -> new InputStream() {
@@ -760,7 +760,7 @@ class MessagePackageTest {
     }
 
     private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(MessagePackage.sha256().digest(content));
+        return Sha256.of(content);
     }
 
     private static byte[] random(int length) {
