@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.InvalidMessageException;
+import org.openfex.report.Sha256;
 
 /**
  * Writes and reads messages that travel together with their attachments, as a package (clause 2.16 of FEX).
@@ -254,14 +253,6 @@ public final class MessagePackage {
         return new InvalidMessageException(fex.report().add(fault.finding(fex)).build());
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     /** A new file, which only its owner can read, in the directory of the one that it will become. */
     static Path temporary(Path directory) throws IOException {
         return Files.createTempFile(directory, ".fex-", ".part");
@@ -299,7 +290,7 @@ public final class MessagePackage {
     private static final class Verified extends FilterInputStream {
         private final Attachment attachment;
         private final String pointer;
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private long size;
         private boolean ended;
 
@@ -318,7 +309,7 @@ public final class MessagePackage {
             if (count < 0) {
                 ended = true;
                 requireSize(size == attachment.size());
-                if (!HexFormat.of().formatHex(digest.digest()).equals(attachment.sha256())) {
+                if (!Sha256.of(digest).equals(attachment.sha256())) {
                     throw new PackageFault("package-digest-differs", pointer + "/sha256", Map.of());
                 }
                 return -1;

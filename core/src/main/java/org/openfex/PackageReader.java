@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.Layer;
 import org.openfex.report.Report;
+import org.openfex.report.Sha256;
 
 /** One reading of one package. Not thread-safe; used once. */
 final class PackageReader {
@@ -130,7 +130,7 @@ final class PackageReader {
 
     private void readAttachment(PackageArchive archive, PackageArchive.Entry entry, Message message)
             throws IOException {
-        MessageDigest digest = MessagePackage.sha256();
+        MessageDigest digest = Sha256.digest();
         try (Copy copy = new Copy(digest, stage(entry.digest()))) {
             archive.copy(entry, copy);
         }
@@ -148,7 +148,7 @@ final class PackageReader {
             report.add(PackageFault.ofEntry("package-attachment-unnamed", entry.number())
                     .finding(fex));
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(entry.digest())) {
+        if (!Sha256.of(digest).equals(entry.digest())) {
             for (String pointer : pointers) {
                 report.add(fex.finding("package-digest-differs", pointer + "/sha256", Map.of()));
             }

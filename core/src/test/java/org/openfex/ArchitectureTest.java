@@ -26,16 +26,17 @@ class ArchitectureTest {
      * test below.
      */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            Map.entry("code", List.of()),
+            Map.entry("configuration", List.of()),
+            Map.entry("code", List.of("configuration")),
             Map.entry("report", List.of()),
             Map.entry("model", List.of("code", "report")),
-            Map.entry("identity", List.of("model", "code")),
+            Map.entry("identity", List.of("model", "code", "configuration")),
             Map.entry("wire", List.of("model", "code")),
             Map.entry("json", List.of("wire", "model", "code", "report")),
-            Map.entry("handling", List.of("json", "model", "code", "report")),
+            Map.entry("handling", List.of("json", "model", "code", "report", "configuration")),
             Map.entry("security", List.of("json", "model", "code", "report")),
             Map.entry("rules", List.of("identity", "handling", "model", "code", "report")),
-            Map.entry("profile", List.of("model", "code", "report")),
+            Map.entry("profile", List.of("model", "code", "report", "configuration")),
             Map.entry("conversation", List.of("", "model", "code", "report")),
             Map.entry("scope", List.of("model", "code", "report")));
 

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -35,11 +34,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.code.AttachmentKind;
 import org.openfex.json.Limits;
 import org.openfex.kit.Kit;
+import org.openfex.kit.WorkTime;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.Finding;
 import org.openfex.report.InvalidMessageException;
 import org.openfex.report.Report;
+import org.openfex.report.Sha256;
 
 /** Messages that travel with their attachments: what is written can be read, and nothing hostile gets through. */
 class MessagePackageTest {
@@ -443,7 +444,7 @@ class MessagePackageTest {
 
     /** 100 MB of zeros in 100 kB, and the same behind a header that lies: judged before or at the first byte too many. */
     @Test
-    void bombsAreRefusedWithoutUnpackingThem() throws IOException {
+    void bombsAreRefusedWithoutUnpackingThem() throws Exception {
         byte[] zeros = new byte[100_000_000];
         Zip.Part part = new Zip.Part("attachments/" + digest(zeros), zeros, true);
         Zip zip = new Zip();
@@ -455,11 +456,11 @@ class MessagePackageTest {
         part.localName = part.name;
         byte[] hidden = zip.bytes();
 
-        long start = System.nanoTime();
-        expectRefused(open, "package-ratio-too-high");
-        expectRefused(hidden, "package-content-malformed");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(WorkTime.of(() -> {
+                    expectRefused(open, "package-ratio-too-high");
+                    expectRefused(hidden, "package-content-malformed");
+                }))
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     /** The copies go through a buffer: a package of this size in a heap that could not hold it twice. */
@@ -467,13 +468,13 @@ class MessagePackageTest {
     void aLargeAttachmentIsNotHeldInMemory() throws IOException {
         byte[] chunk = random(1 << 20);
         int chunks = 64;
-        java.security.MessageDigest digest = MessagePackage.sha256();
+        java.security.MessageDigest digest = Sha256.digest();
         for (int i = 0; i < chunks; i++) {
             digest.update(chunk);
         }
         Attachment large = attachment("large", EMPTY).toBuilder()
                 .size((long) chunks << 20)
-                .sha256(HexFormat.of().formatHex(digest.digest()))
+                .sha256(Sha256.of(digest))
                 .build();
         Message message = PLAIN.toBuilder().attachments(large).build();
         Path file = write(message, attachment -> new InputStream() {
@@ -509,32 +510,33 @@ class MessagePackageTest {
     }
 
     @Test
-    void anyBytesEndInAReport() throws IOException {
+    void anyBytesEndInAReport() throws Exception {
         byte[] whole = sound().bytes();
         Random random = new Random(20260419);
         Set<String> seen = new TreeSet<>();
         Path directory = Files.createDirectory(folder.resolve("out"));
         Path file = folder.resolve("mutant");
-        long start = System.nanoTime();
-        for (int i = 0; i < 2_000; i++) {
-            byte[] mutant = mutate(whole, random);
-            Files.write(file, mutant);
+        Duration time = WorkTime.of(() -> {
+            for (int i = 0; i < 2_000; i++) {
+                byte[] mutant = mutate(whole, random);
+                Files.write(file, mutant);
 
-            PackageReading reading = PACKAGES.read(file, directory);
+                PackageReading reading = PACKAGES.read(file, directory);
 
-            if (reading.isValid()) {
-                // Only what is the same in both headers and means nothing may have changed: times and attributes.
-                assertThat(reading.reading().flatMap(Reading::message)).contains(MESSAGE);
-                seen.add("valid");
-            } else {
-                assertThat(names(directory)).isEmpty();
-                seen.addAll(codes(reading.report()));
-                assertThat(reading.report().text()).doesNotContainIgnoringCase("canary");
+                if (reading.isValid()) {
+                    // Only what is the same in both headers and means nothing may have changed: times and attributes.
+                    assertThat(reading.reading().flatMap(Reading::message)).contains(MESSAGE);
+                    seen.add("valid");
+                } else {
+                    assertThat(names(directory)).isEmpty();
+                    seen.addAll(codes(reading.report()));
+                    assertThat(reading.report().text()).doesNotContainIgnoringCase("canary");
+                }
+                for (String name : names(directory)) {
+                    Files.delete(directory.resolve(name));
+                }
             }
-            for (String name : names(directory)) {
-                Files.delete(directory.resolve(name));
-            }
-        }
+        });
         assertThat(seen)
                 .contains(
                         "package-layout",
@@ -542,7 +544,7 @@ class MessagePackageTest {
                         "package-content-malformed",
                         "package-truncated",
                         "package-entry-unexpected");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        assertThat(time).isLessThan(Duration.ofSeconds(60));
         assertThat(names(folder)).containsExactlyInAnyOrder("out", "mutant");
     }
 
@@ -760,7 +762,7 @@ class MessagePackageTest {
     }
 
     private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(MessagePackage.sha256().digest(content));
+        return Sha256.of(content);
     }
 
     private static byte[] random(int length) {

@@ -1,8 +1,5 @@
 package org.openfex.code;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -10,16 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import org.openfex.configuration.ConfigurationReader;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a file adds to one code list, checked against that list.
@@ -33,10 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 record CodeAdditions(
         String list, String language, @Nullable String title, Map<String, String> labels, List<JsonNode> codes) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final ConfigurationReader READER =
+            new ConfigurationReader("additions-malformed", (code, pointer, text) -> {
+                throw new InvalidCodesException(code, pointer, text);
+            });
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 64;
@@ -54,7 +49,7 @@ record CodeAdditions(
      * @param out takes the additions, in the order of the file
      */
     static void read(byte[] file, Function<String, @Nullable CodeList> lists, Consumer<CodeAdditions> out) {
-        JsonNode json = parse(file);
+        JsonNode json = Objects.requireNonNull(READER.parse(file));
         if (!json.isArray()) {
             out.accept(one(json, "", lists));
             return;
@@ -64,32 +59,8 @@ record CodeAdditions(
         }
     }
 
-    private static JsonNode parse(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            JsonNode json = MAPPER.readTree(text);
-            if (json.isMissingNode()) {
-                throw new InvalidCodesException("additions-malformed", "", "the file is empty");
-            }
-            return json;
-        } catch (CharacterCodingException e) {
-            throw new InvalidCodesException("additions-malformed", "", "the file is not UTF-8");
-        } catch (JacksonException e) {
-            // Not passed on as cause: its text may quote the file.
-            throw new InvalidCodesException(
-                    "additions-malformed",
-                    "",
-                    "the file is not strict JSON, or repeats a name, in line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
-        }
-    }
-
     private static CodeAdditions one(JsonNode json, String pointer, Function<String, @Nullable CodeList> lists) {
-        checkMembers(json, MEMBERS, pointer);
+        READER.isObject(json, MEMBERS, List.of(), pointer);
         CodeList list = lists.apply(text(json, "list", pointer));
         if (list == null) {
             throw new InvalidCodesException(
@@ -102,7 +73,7 @@ record CodeAdditions(
             if (!list.has(code)) {
                 throw new InvalidCodesException(
                         "code-unknown",
-                        pointer + "/labels/" + escaped(code),
+                        ConfigurationReader.child(pointer + "/labels", code),
                         "the list " + list.name() + " has no such code");
             }
         }
@@ -121,11 +92,11 @@ record CodeAdditions(
         for (int i = 0; i < json.size(); i++) {
             JsonNode code = json.path(i);
             String place = pointer + "/" + i;
-            checkMembers(code, CODE_MEMBERS, place);
+            READER.isObject(code, CODE_MEMBERS, List.of(), place);
             checkCode(text(code, "code", place), place + "/code", list, seen);
             text(code, "definition", place);
             Map<String, String> labels = labels(code.path("label"), place + "/label");
-            labels.keySet().forEach(tag -> language(tag, place + "/label/" + escaped(tag)));
+            labels.keySet().forEach(tag -> language(tag, ConfigurationReader.child(place + "/label", tag)));
             if (!labels.containsKey(language)) {
                 throw new InvalidCodesException(
                         "member-missing", place + "/label", "no label in the language of the file");
@@ -161,7 +132,7 @@ record CodeAdditions(
     private static void checkAliases(JsonNode json, String pointer) {
         checkArray(json, pointer);
         for (int i = 0; i < json.size(); i++) {
-            text(json.path(i), pointer + "/" + i);
+            READER.text(json.path(i), pointer + "/" + i);
         }
     }
 
@@ -170,19 +141,20 @@ record CodeAdditions(
         for (int i = 0; i < json.size(); i++) {
             String place = pointer + "/" + i;
             JsonNode mapping = json.path(i);
-            checkMembers(mapping, MAPPING_MEMBERS, place);
+            READER.isObject(mapping, MAPPING_MEMBERS, List.of(), place);
             MAPPING_MEMBERS.stream().sorted().forEach(member -> text(mapping, member, place));
         }
     }
 
     private static Map<String, String> labels(JsonNode json, String pointer) {
         Map<String, String> labels = new LinkedHashMap<>();
-        if (!json.isMissingNode() && !json.isObject()) {
-            throw new InvalidCodesException("type-wrong", pointer, "not an object");
+        if (!json.isMissingNode()) {
+            READER.isObject(json, null, List.of(), pointer);
         }
         json.properties()
-                .forEach(label ->
-                        labels.put(label.getKey(), text(label.getValue(), pointer + "/" + escaped(label.getKey()))));
+                .forEach(label -> labels.put(
+                        label.getKey(),
+                        READER.text(label.getValue(), ConfigurationReader.child(pointer, label.getKey()))));
         return labels;
     }
 
@@ -196,40 +168,12 @@ record CodeAdditions(
     }
 
     private static void checkArray(JsonNode json, String pointer) {
-        if (!json.isMissingNode() && !json.isArray()) {
-            throw new InvalidCodesException("type-wrong", pointer, "not an array");
-        }
-    }
-
-    private static void checkMembers(JsonNode json, Set<String> members, String pointer) {
-        if (!json.isObject()) {
-            throw new InvalidCodesException("type-wrong", pointer, "not an object");
-        }
-        for (String name : json.propertyNames()) {
-            if (!members.contains(name)) {
-                throw new InvalidCodesException("member-unknown", pointer + "/" + escaped(name), "no such member here");
-            }
+        if (!json.isMissingNode()) {
+            READER.isArray(json, pointer);
         }
     }
 
     private static String text(JsonNode json, String member, String pointer) {
-        if (!json.has(member)) {
-            throw new InvalidCodesException("member-missing", pointer + "/" + member, "the member must be there");
-        }
-        return text(json.path(member), pointer + "/" + member);
-    }
-
-    private static String text(JsonNode json, String pointer) {
-        if (!json.isString()) {
-            throw new InvalidCodesException("type-wrong", pointer, "not a text");
-        }
-        if (json.stringValue().isBlank()) {
-            throw new InvalidCodesException("text-empty", pointer, "the text says nothing");
-        }
-        return json.stringValue();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return READER.text(READER.member(json, member, pointer), pointer + "/" + member);
     }
 }

@@ -26,7 +26,8 @@ public final class InvalidCodesException extends RuntimeException {
 
     /**
      * {@return the code of the fault, which does not change between versions: {@code additions-unreadable},
-     * {@code additions-malformed}, {@code member-unknown}, {@code member-missing}, {@code text-empty}, {@code type-wrong},
+     * {@code additions-malformed}, {@code member-unknown}, {@code member-missing}, {@code text-empty}, {@code text-malformed},
+     * {@code type-wrong},
      * {@code list-unknown}, {@code list-closed}, {@code language-malformed}, {@code code-unknown}, {@code code-malformed},
      * {@code code-not-national} or {@code code-taken}}
      */

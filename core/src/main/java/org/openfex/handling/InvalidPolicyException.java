@@ -27,7 +27,7 @@ public final class InvalidPolicyException extends RuntimeException {
     /**
      * {@return the code of the fault, which does not change between versions: {@code policy-unreadable},
      * {@code policy-malformed}, {@code member-unknown}, {@code member-missing}, {@code member-repeated}, {@code type-wrong},
-     * {@code list-empty}, {@code entity-unknown}, {@code kind-unknown}, {@code kind-fixed}, {@code code-unknown} or
+     * {@code text-empty}, {@code text-malformed}, {@code list-empty}, {@code entity-unknown}, {@code kind-unknown}, {@code kind-fixed}, {@code code-unknown} or
      * {@code name-malformed}}
      */
     public String code() {

@@ -1,42 +1,36 @@
 package org.openfex.handling;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openfex.code.AuthorityFunction;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
 import org.openfex.code.ContentKind;
 import org.openfex.code.Purpose;
+import org.openfex.configuration.ConfigurationReader;
 import org.openfex.handling.RedactionPolicy.Release;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Kind;
 import org.openfex.model.EntityShape.Member;
 import org.openfex.model.EntityTypes;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one file as a policy, on top of another policy. Used once; not thread-safe. */
 final class PolicyReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final ConfigurationReader READER =
+            new ConfigurationReader("policy-malformed", (code, pointer, text) -> {
+                throw new InvalidPolicyException(code, pointer, text);
+            });
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_NAME = 64;
@@ -55,8 +49,8 @@ final class PolicyReader {
 
     /** Reads a file. */
     RedactionPolicy read(byte[] file) {
-        JsonNode json = parse(file);
-        requireObject(json, Set.of("members", "codes", "needs", "profiles"), "");
+        JsonNode json = Objects.requireNonNull(READER.parse(file));
+        READER.isObject(json, Set.of("members", "codes", "needs", "profiles"), List.of(), "");
         readMembers(json.path("members"));
         readCodes(json.path("codes"));
         readNeeds(json.path("needs"));
@@ -64,39 +58,19 @@ final class PolicyReader {
         return new RedactionPolicy(members, codes, needs, profiles);
     }
 
-    private static JsonNode parse(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return MAPPER.readTree(text);
-        } catch (CharacterCodingException e) {
-            throw new InvalidPolicyException("policy-malformed", "", "the file is not UTF-8");
-        } catch (JacksonException e) {
-            // Not passed on as cause: its text may quote the file.
-            throw new InvalidPolicyException(
-                    "policy-malformed",
-                    "",
-                    "the file is not strict JSON, or repeats a name, in line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
-        }
-    }
-
     private void readMembers(JsonNode json) {
         if (json.isMissingNode()) {
             return;
         }
-        requireObject(json, null, "/members");
+        READER.isObject(json, null, List.of(), "/members");
         for (Map.Entry<String, JsonNode> entity : json.properties()) {
-            String place = child("/members", entity.getKey());
+            String place = ConfigurationReader.child("/members", entity.getKey());
             Class<? extends Record> type = entity(entity.getKey(), place);
             Map<String, ContentKind> kinds = members.computeIfAbsent(type, none -> new LinkedHashMap<>());
             Set<String> said = new LinkedHashSet<>();
-            requireObject(entity.getValue(), null, place);
+            READER.isObject(entity.getValue(), null, List.of(), place);
             for (Map.Entry<String, JsonNode> kind : entity.getValue().properties()) {
-                String ofKind = child(place, kind.getKey());
+                String ofKind = ConfigurationReader.child(place, kind.getKey());
                 ContentKind content = kind.getKey().equals(RedactionPolicy.ALWAYS.value())
                         ? RedactionPolicy.ALWAYS
                         : kind(kind.getKey(), ofKind);
@@ -115,9 +89,9 @@ final class PolicyReader {
         if (json.isMissingNode()) {
             return;
         }
-        requireObject(json, null, "/codes");
+        READER.isObject(json, null, List.of(), "/codes");
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            String place = child("/codes", entry.getKey());
+            String place = ConfigurationReader.child("/codes", entry.getKey());
             String[] path = entry.getKey().split("\\.", 2);
             Class<? extends Record> type = entity(path[0], place);
             Member member = path.length < 2 ? null : EntityShape.of(type).member(path[1]);
@@ -127,9 +101,9 @@ final class PolicyReader {
             }
             CodeList list = CodeLists.standard().list(EntityTypes.kebab(member.valueType()));
             Map<String, ContentKind> kinds = new LinkedHashMap<>();
-            requireObject(entry.getValue(), null, place);
+            READER.isObject(entry.getValue(), null, List.of(), place);
             for (Map.Entry<String, JsonNode> kind : entry.getValue().properties()) {
-                String ofKind = child(place, kind.getKey());
+                String ofKind = ConfigurationReader.child(place, kind.getKey());
                 ContentKind content = kind(kind.getKey(), ofKind);
                 eachText(kind.getValue(), ofKind, (code, at) -> {
                     requireCode(list, code, at);
@@ -146,11 +120,11 @@ final class PolicyReader {
         if (json.isMissingNode()) {
             return;
         }
-        requireObject(json, null, "/needs");
+        READER.isObject(json, null, List.of(), "/needs");
         for (Map.Entry<String, JsonNode> entity : json.properties()) {
-            String place = child("/needs", entity.getKey());
+            String place = ConfigurationReader.child("/needs", entity.getKey());
             Class<? extends Record> type = entity(entity.getKey(), place);
-            requireArray(entity.getValue(), place);
+            READER.isFilledArray(entity.getValue(), place);
             List<Set<String>> groups = new ArrayList<>();
             for (int i = 0; i < entity.getValue().size(); i++) {
                 Set<String> group = new LinkedHashSet<>();
@@ -168,18 +142,15 @@ final class PolicyReader {
         if (json.isMissingNode()) {
             return;
         }
-        requireObject(json, null, "/profiles");
+        READER.isObject(json, null, List.of(), "/profiles");
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            String place = child("/profiles", entry.getKey());
+            String place = ConfigurationReader.child("/profiles", entry.getKey());
             if (!KEBAB.matcher(entry.getKey()).matches() || entry.getKey().length() > MAX_NAME) {
                 throw new InvalidPolicyException(
                         "name-malformed", place, "a name is lower-kebab-case of at most " + MAX_NAME + " characters");
             }
             JsonNode profile = entry.getValue();
-            requireObject(profile, Set.of("releases", "functions", "purposes"), place);
-            if (!profile.has("releases")) {
-                throw new InvalidPolicyException("member-missing", place + "/releases", "the member must be there");
-            }
+            READER.isObject(profile, Set.of("releases", "functions", "purposes"), List.of("releases"), place);
             Set<ContentKind> kinds = new LinkedHashSet<>();
             eachText(profile.path("releases"), place + "/releases", (kind, at) -> kinds.add(kind(kind, at)));
             profiles.put(
@@ -236,39 +207,12 @@ final class PolicyReader {
         }
     }
 
-    private static void requireObject(JsonNode json, @Nullable Set<String> members, String pointer) {
-        if (!json.isObject()) {
-            throw new InvalidPolicyException("type-wrong", pointer, "not an object");
-        }
-        for (String member : json.propertyNames()) {
-            if (members != null && !members.contains(member)) {
-                throw new InvalidPolicyException("member-unknown", child(pointer, member), "no such member here");
-            }
-        }
-    }
-
-    private static void requireArray(JsonNode array, String pointer) {
-        if (!array.isArray()) {
-            throw new InvalidPolicyException("type-wrong", pointer, "not an array");
-        }
-        if (array.isEmpty()) {
-            throw new InvalidPolicyException("list-empty", pointer, "an array has at least one entry");
-        }
-    }
-
     private static void eachText(JsonNode array, String pointer, TextAt action) {
-        requireArray(array, pointer);
+        READER.isFilledArray(array, pointer);
         for (int i = 0; i < array.size(); i++) {
             String place = pointer + "/" + i;
-            if (!array.path(i).isString()) {
-                throw new InvalidPolicyException("type-wrong", place, "not a text");
-            }
-            action.accept(array.path(i).stringValue(), place);
+            action.accept(READER.text(array.path(i), place), place);
         }
-    }
-
-    private static String child(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Takes a text of an array and where it stands. */

@@ -1,5 +1,7 @@
 package org.openfex.handling;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -7,38 +9,64 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Operation;
 import org.openfex.handling.RedactionPolicy.Release;
+import org.openfex.json.Codec;
+import org.openfex.json.Limits;
 import org.openfex.model.Forwarding;
 import org.openfex.model.Handling;
 import org.openfex.model.Message;
 import org.openfex.model.Party;
+import org.openfex.report.AuditActor;
+import org.openfex.report.AuditEvent;
+import org.openfex.report.AuditOperation;
+import org.openfex.report.AuditSink;
+import org.openfex.report.Catalogue;
 
 /**
  * Makes from a message another one that holds only what an audience may see: by an allow-list, so that whatever a profile does
  * not release is dropped, unknown members, extensions, free text and files first of all.
  *
+ * <pre>{@code
+ * Redactor redactor = Redactor.of(RedactionPolicy.standard(), audit, Clock.systemUTC()); // keep one
+ *
+ * Redaction redaction = redactor.forward(message, disclosure, actor); // or RefusedException with the rules
+ * byte[] json = fex.write(redaction.message());
+ * }</pre>
+ *
  * <p>The new message has an identifier and a sender of its own, names the message that it was made from, and says in
  * {@code forwarding} of what kind the withheld content is and how much there is of it. Its handling is that of the original,
  * with the purposes of the audience; the originator and its record number stand as they stood, and where the original named
- * none, its sender is the originator and its identifier the record number. Immutable and thread-safe. FEX clauses 3.15 and
- * 3.16.
+ * none, its sender is the originator and its identifier the record number. FEX clauses 3.15 and 3.16.
+ *
+ * <p>Every call emits one audit event, on the account of the actor that the caller names (clause 22.9): {@code REDACT} or
+ * {@code FORWARD} with the identifiers of the original and of the new message, or {@code REJECT} with that of the original
+ * and the code of the first refusal. Its digest is that of the original as {@link org.openfex.Fex#writeDraft} writes it, which
+ * for a message that was sent without white space are the bytes that came. What cannot be written down is not done: the
+ * call is refused with {@link Refusal#AUDIT_FAILED}.
+ *
+ * <p>Immutable and thread-safe, as far as the sink and the clock are.
  */
 public final class Redactor {
     private final RedactionPolicy policy;
+    private final AuditSink audit;
+    private final Clock clock;
+    private final Codec codec = new Codec(Limits.standard(), Catalogue.of("en"));
 
-    /**
-     * Makes a redactor.
-     *
-     * @param policy what may be released to whom
-     */
-    public Redactor(RedactionPolicy policy) {
+    private Redactor(RedactionPolicy policy, AuditSink audit, Clock clock) {
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.audit = Objects.requireNonNull(audit, "audit");
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
-     * {@return a redactor by the policy of the standard}
+     * Gives a redactor.
+     *
+     * @param policy what may be released to whom
+     * @param audit where audit events go; {@link org.openfex.report.AuditChain} ties them together on the way
+     * @param clock the clock by which they are told
+     * @return the redactor, ready for use
      */
-    public static Redactor standard() {
-        return new Redactor(RedactionPolicy.standard());
+    public static Redactor of(RedactionPolicy policy, AuditSink audit, Clock clock) {
+        return new Redactor(policy, audit, clock);
     }
 
     /**
@@ -46,12 +74,13 @@ public final class Redactor {
      *
      * @param original a valid message that the discloser sent
      * @param disclosure who discloses it to whom, and how the new message begins
+     * @param actor on whose account and why
      * @return the new message, and what was withheld
      * @throws RefusedException if it may not be made, or if the content is that of another authority
-     * @throws IllegalArgumentException if the policy has no such profile
+     * @throws IllegalArgumentException if the policy has no such profile; that is a fault of the program and no event
      */
-    public Redaction redact(Message original, Disclosure disclosure) {
-        return make(original, disclosure, true);
+    public Redaction redact(Message original, Disclosure disclosure, AuditActor actor) {
+        return told(AuditOperation.REDACT, original, disclosure, actor);
     }
 
     /**
@@ -59,12 +88,43 @@ public final class Redactor {
      *
      * @param original a valid message
      * @param disclosure who discloses it to whom, with the originator's permission where it is needed
+     * @param actor on whose account and why
      * @return the new message, and what was withheld
      * @throws RefusedException if the handling of the message forbids it; it names the rules
-     * @throws IllegalArgumentException if the policy has no such profile
+     * @throws IllegalArgumentException if the policy has no such profile; that is a fault of the program and no event
      */
-    public Redaction forward(Message original, Disclosure disclosure) {
-        return make(original, disclosure, false);
+    public Redaction forward(Message original, Disclosure disclosure, AuditActor actor) {
+        return told(AuditOperation.FORWARD, original, disclosure, actor);
+    }
+
+    /** Makes the new message, and tells the audit before it is handed out. */
+    private Redaction told(AuditOperation operation, Message original, Disclosure disclosure, AuditActor actor) {
+        Instant now = clock.instant();
+        byte[] bytes = codec.write(original);
+        Redaction redaction;
+        try {
+            redaction = make(original, disclosure, operation == AuditOperation.REDACT);
+        } catch (RefusedException e) {
+            tell(AuditEvent.builder(AuditOperation.REJECT, now, actor)
+                    .messages(original.id())
+                    .code(e.code())
+                    .bytes(bytes));
+            throw e;
+        }
+        tell(AuditEvent.builder(operation, now, actor)
+                .messages(original.id(), redaction.message().id())
+                .bytes(bytes));
+        return redaction;
+    }
+
+    private void tell(AuditEvent.Builder event) {
+        AuditEvent built = event.build();
+        try {
+            audit.accept(built);
+        } catch (RuntimeException e) {
+            // Not passed on as cause: what a sink says may quote the event.
+            throw new RefusedException(EnumSet.of(Refusal.AUDIT_FAILED));
+        }
     }
 
     private Redaction make(Message original, Disclosure disclosure, boolean asOwn) {

@@ -52,7 +52,9 @@ public enum Refusal {
     /** The profile is not for a purpose of the recipients. */
     PROFILE_NOT_FOR_PURPOSE("profile-not-for-purpose", "3.15", false),
     /** The body cannot stand without what is withheld. */
-    NOTHING_LEFT("nothing-left", "3.15", false);
+    NOTHING_LEFT("nothing-left", "3.15", false),
+    /** The audit event could not be written; what was to be told by it is not done. */
+    AUDIT_FAILED("audit-failed", "22.9", false);
 
     private final String code;
     private final String clause;

@@ -15,11 +15,15 @@ public final class RefusedException extends RuntimeException {
 
     private final transient Set<Refusal> refusals;
 
+    /** The code of the first ground. */
+    private final String code;
+
     RefusedException(Collection<Refusal> refusals) {
         super(refusals.stream()
                 .map(refusal -> refusal.code() + " (clause " + refusal.clause() + ")")
                 .collect(Collectors.joining("; ")));
         this.refusals = Collections.unmodifiableSet(EnumSet.copyOf(refusals));
+        this.code = this.refusals.iterator().next().code();
     }
 
     /**
@@ -28,5 +32,12 @@ public final class RefusedException extends RuntimeException {
      */
     public Set<Refusal> refusals() {
         return refusals;
+    }
+
+    /**
+     * {@return the code of the first ground, which the audit event of the refusal holds}
+     */
+    public String code() {
+        return code;
     }
 }

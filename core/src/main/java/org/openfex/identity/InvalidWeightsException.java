@@ -21,7 +21,7 @@ public final class InvalidWeightsException extends RuntimeException {
 
     /**
      * {@return the code of the fault: {@code weights-unreadable}, {@code weights-malformed}, {@code member-missing},
-     * {@code member-unknown}, {@code type-wrong} or {@code number-out-of-range}}
+     * {@code member-unknown}, {@code type-wrong}, {@code text-empty}, {@code text-malformed} or {@code number-out-of-range}}
      */
     public String code() {
         return code;

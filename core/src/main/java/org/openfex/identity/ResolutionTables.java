@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openfex.schema.FexStandard;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of {@code identity/resolution.json} of the standard, which stand beside the code lists. */
@@ -75,12 +76,7 @@ final class ResolutionTables {
     }
 
     private static boolean isVerified(JsonNode row) {
-        return isVerified(row.path("source").stringValue(""));
-    }
-
-    /** A source that was read in part only, or is known from elsewhere, carries one of these marks. */
-    static boolean isVerified(String source) {
-        return !source.contains("[K]") && !source.contains("[M]") && !source.contains("[U]");
+        return FexStandard.isVerified(row.path("source").stringValue(""));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.openfex.model.Calibre;
 import org.openfex.model.Make;
 import org.openfex.model.Model;
 import org.openfex.model.SchemeCode;
+import org.openfex.schema.FexStandard;
 
 /**
  * Reads calibres, makes and models as they are written on firearms and in records, and tells what they may mean: a set of
@@ -107,7 +108,7 @@ public final class Resolver {
     }
 
     private static boolean isVerified(CodeList.Entry entry) {
-        return ResolutionTables.isVerified(entry.source().orElse(""));
+        return FexStandard.isVerified(entry.source().orElse(""));
     }
 
     private static Stream<String> names(CodeList.Entry entry, Stream<String> more) {

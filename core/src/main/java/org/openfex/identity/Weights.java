@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.openfex.configuration.ConfigurationReader;
 import org.openfex.schema.FexStandard;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How much each level of agreement weighs, as data: the standard's own file {@code identity/weights.json}, or one that a
@@ -29,6 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Weights {
     /** The level of a field in which one of the two records says nothing. It weighs nothing. */
     static final String NOT_COMPARABLE = "not-comparable";
+
+    private static final ConfigurationReader READER =
+            new ConfigurationReader("weights-malformed", (code, pointer, text) -> {
+                throw new InvalidWeightsException(code, pointer, text);
+            });
 
     private static final double LN_2 = Math.log(2);
 
@@ -72,15 +75,13 @@ public final class Weights {
      *     field and every level has to be there, and nothing else
      */
     public static Weights read(InputStream in) {
-        JsonNode json;
+        byte[] file;
         try {
-            json = JsonMapper.shared().readTree(in.readAllBytes());
+            file = in.readAllBytes();
         } catch (IOException e) {
             throw new InvalidWeightsException("weights-unreadable", "", "the file cannot be read");
-        } catch (JacksonException e) {
-            throw new InvalidWeightsException("weights-malformed", "", "the file is not JSON");
         }
-        return new Reader().weights(json);
+        return new Reader().weights(Objects.requireNonNull(READER.parse(file)));
     }
 
     /**
@@ -187,13 +188,17 @@ public final class Weights {
     private static final class Reader {
 
         Weights weights(JsonNode json) {
-            members(json, "", Set.of("version", "method", "source", "firearm", "person", "names"));
+            READER.isObject(
+                    json,
+                    Set.of("version", "method", "source", "firearm", "person", "names"),
+                    List.of("version", "method", "firearm", "person", "names"),
+                    "");
             Map<String, RecordWeights> records = new HashMap<>();
             for (RecordKind<?, ?> kind : RecordKind.ALL) {
                 records.put(kind.name(), record(json.path(kind.name()), "/" + kind.name(), kind));
             }
             JsonNode names = json.path("names");
-            members(names, "/names", Set.of("parts", "grades"));
+            complete(names, "/names", List.of("parts", "grades"));
             return new Weights(
                     text(json, "version"),
                     text(json, "method"),
@@ -206,7 +211,7 @@ public final class Weights {
         /** Reads a number for each constant of an enum. */
         private static <E extends Enum<E>> Map<E, Double> numbers(
                 JsonNode json, String pointer, Class<E> type, double most) {
-            members(json, pointer, Set.copyOf(RecordKind.levels(type)));
+            complete(json, pointer, RecordKind.levels(type));
             Map<E, Double> numbers = new EnumMap<>(type);
             for (E constant : type.getEnumConstants()) {
                 numbers.put(constant, number(json, RecordKind.level(constant), pointer, 0, most));
@@ -216,28 +221,31 @@ public final class Weights {
 
         private RecordWeights record(JsonNode json, String pointer, RecordKind<?, ?> kind) {
             Map<String, List<String>> wanted = kind.fields();
-            Set<String> names = new HashSet<>(wanted.keySet());
+            List<String> names = new ArrayList<>(wanted.keySet());
             names.add("bands");
-            members(json, pointer, names);
+            complete(json, pointer, names);
             List<Field> fields = new ArrayList<>();
             wanted.forEach((name, levels) ->
                     fields.add(field(json.path(name), pointer + "/" + name, kind.name(), name, levels)));
             JsonNode bands = json.path("bands");
-            members(bands, pointer + "/bands", Set.of("hit", "review"));
+            complete(bands, pointer + "/bands", List.of("hit", "review"));
             double hit = number(bands, "hit", pointer + "/bands", -1000, 1000);
             double review = number(bands, "review", pointer + "/bands", -1000, hit);
             return new RecordWeights(hit, review, List.copyOf(fields));
         }
 
         private Field field(JsonNode json, String pointer, String record, String name, List<String> wanted) {
-            members(json, pointer, Set.of("evenness", "most", "levels"));
+            READER.isObject(json, Set.of("evenness", "most", "levels"), List.of("levels"), pointer);
             boolean countsBits = json.has("evenness");
             double evenness = countsBits ? number(json, "evenness", pointer, 0, 1) : 0;
             double most = countsBits ? number(json, "most", pointer, 0, 1000) : 0;
             JsonNode levels = json.path("levels");
-            Set<String> names = new HashSet<>(wanted);
-            names.remove(NOT_COMPARABLE);
-            members(levels, pointer + "/levels", names);
+            complete(
+                    levels,
+                    pointer + "/levels",
+                    wanted.stream()
+                            .filter(level -> !level.equals(NOT_COMPARABLE))
+                            .toList());
             List<Level> read = new ArrayList<>();
             for (String level : wanted) {
                 String place = pointer + "/levels/" + level;
@@ -255,7 +263,7 @@ public final class Weights {
         }
 
         private Level level(JsonNode json, String pointer, String name, boolean isInFieldOfBits) {
-            members(json, pointer, Set.of("m", "u", "conflict", "allowsHit"));
+            READER.isObject(json, Set.of("m", "u", "conflict", "allowsHit"), List.of("m"), pointer);
             boolean countsBits = isInFieldOfBits && !json.has("u");
             double m = number(json, "m", pointer, 1e-9, 1);
             double u = countsBits ? 1 : number(json, "u", pointer, 1e-9, 1);
@@ -267,35 +275,20 @@ public final class Weights {
                     flag(json, "allowsHit", pointer, true));
         }
 
-        private static void members(JsonNode json, String pointer, Set<String> known) {
-            if (json.isMissingNode()) {
-                throw new InvalidWeightsException("member-missing", pointer, "the member must be there");
-            }
-            if (!json.isObject()) {
-                throw new InvalidWeightsException("type-wrong", pointer, "not an object");
-            }
-            for (String name : json.propertyNames()) {
-                if (!known.contains(name)) {
-                    throw new InvalidWeightsException("member-unknown", pointer, "a member that is not known here");
-                }
-            }
+        /** Demands an object with all of some members and no others. */
+        private static void complete(JsonNode json, String pointer, List<String> names) {
+            READER.isObject(json, Set.copyOf(names), names, pointer);
         }
 
         private static String text(JsonNode json, String name) {
-            @Nullable String text = json.path(name).stringValue(null);
-            if (text == null) {
-                throw new InvalidWeightsException(
-                        json.has(name) ? "type-wrong" : "member-missing", "/" + name, "a text must be there");
-            }
-            return text;
+            return READER.text(READER.member(json, name, ""), "/" + name);
         }
 
         private static double number(JsonNode json, String name, String pointer, double least, double most) {
-            JsonNode value = json.path(name);
+            JsonNode value = READER.member(json, name, pointer);
             String place = pointer + "/" + name;
             if (!value.isNumber()) {
-                throw new InvalidWeightsException(
-                        value.isMissingNode() ? "member-missing" : "type-wrong", place, "a number must be there");
+                throw new InvalidWeightsException("type-wrong", place, "not a number");
             }
             double number = value.doubleValue();
             if (!(number >= least && number <= most)) {

@@ -1,9 +1,6 @@
 package org.openfex.profile;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,29 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeLists;
 import org.openfex.code.MessageType;
+import org.openfex.configuration.ConfigurationReader;
 import org.openfex.model.EntityTypes;
 import org.openfex.profile.InvalidProfileException.Fault;
 import org.openfex.report.Catalogue;
 import org.openfex.report.FindingPolicy;
 import org.openfex.report.Severity;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one file as a profile, and gathers all that is wrong with it. Used once; not thread-safe. */
 final class ProfileReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern NATIONAL = Pattern.compile("[a-z]{2}-[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 64;
     /** Conditions of people are flat; deeper nesting is a fault before it is a full stack. */
@@ -54,6 +41,7 @@ final class ProfileReader {
     private static final Set<String> COMBINED = Set.of("all", "any", "not");
 
     private final List<Fault> faults = new ArrayList<>();
+    private final ConfigurationReader reader = new ConfigurationReader("profile-malformed", this::fault);
     private final Catalogue catalogue = Catalogue.of("en");
     private final Set<String> taken = new HashSet<>();
 
@@ -61,7 +49,7 @@ final class ProfileReader {
 
     /** Reads a file. */
     Profile read(byte[] file) {
-        JsonNode json = parse(file);
+        JsonNode json = reader.parse(file);
         Profile profile = json == null ? null : profile(json);
         if (profile == null || !faults.isEmpty()) {
             throw new InvalidProfileException(faults);
@@ -69,33 +57,8 @@ final class ProfileReader {
         return profile;
     }
 
-    private @Nullable JsonNode parse(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            JsonNode json = MAPPER.readTree(text);
-            if (!json.isMissingNode()) {
-                return json;
-            }
-            fault("profile-malformed", "", "the file is empty");
-        } catch (CharacterCodingException e) {
-            fault("profile-malformed", "", "the file is not UTF-8");
-        } catch (JacksonException e) {
-            // Not passed on as cause: its text may quote the file.
-            fault(
-                    "profile-malformed",
-                    "",
-                    "the file is not strict JSON, or repeats a name, in line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
-        }
-        return null;
-    }
-
     private @Nullable Profile profile(JsonNode json) {
-        if (!isObject(json, MEMBERS, Set.of("profile", "title"), "")) {
+        if (!reader.isObject(json, MEMBERS, List.of("profile", "title"), "")) {
             return null;
         }
         name = text(json, "profile", "");
@@ -152,12 +115,13 @@ final class ProfileReader {
     private Map<String, Severity> severities(JsonNode json, Set<String> inherited) {
         Map<String, Severity> severities = new TreeMap<>();
         JsonNode given = json.path("severities");
-        if (given.isMissingNode() || !isObject(given, null, Set.of(), "/severities")) {
+        if (given.isMissingNode() || !reader.isObject(given, null, List.of(), "/severities")) {
             return severities;
         }
         for (String code : given.propertyNames()) {
             Severity severity = severity(given, code, "/severities");
-            if (severity != null && isOpenToChoice(code, severity, inherited, child("/severities", code))) {
+            if (severity != null
+                    && isOpenToChoice(code, severity, inherited, ConfigurationReader.child("/severities", code))) {
                 severities.put(code, severity);
             }
         }
@@ -200,7 +164,7 @@ final class ProfileReader {
     private void entries(JsonNode json, String list, List<ProfileRule> rules) {
         JsonNode entries = json.path(list);
         String pointer = "/" + list;
-        if (entries.isMissingNode() || !isArray(entries, pointer)) {
+        if (entries.isMissingNode() || !reader.isFilledArray(entries, pointer)) {
             return;
         }
         for (int i = 0; i < entries.size(); i++) {
@@ -221,7 +185,7 @@ final class ProfileReader {
                 });
         Set<String> members = new LinkedHashSet<>(required);
         members.addAll(List.of("messages", "when"));
-        if (!isObject(json, members, required, pointer)) {
+        if (!reader.isObject(json, members, required, pointer)) {
             return null;
         }
         String code = code(json, pointer);
@@ -304,7 +268,10 @@ final class ProfileReader {
                 .filter(value -> value.name().equals(severity))
                 .findFirst()
                 .orElseGet(() -> {
-                    fault("severity-unknown", child(pointer, member), "a severity is ERROR, WARNING or INFO");
+                    fault(
+                            "severity-unknown",
+                            ConfigurationReader.child(pointer, member),
+                            "a severity is ERROR, WARNING or INFO");
                     return null;
                 });
     }
@@ -341,7 +308,7 @@ final class ProfileReader {
         for (String language : languages(json, "texts", pointer)) {
             JsonNode text = json.path("texts").path(language);
             String place = pointer + "/texts/" + language;
-            if (isObject(text, members, members, place)) {
+            if (reader.isObject(text, members, members, place)) {
                 texts.put(
                         language,
                         new ProfileRule.Texts(
@@ -387,7 +354,7 @@ final class ProfileReader {
             return Condition.not(condition(parts, on, place, depth + 1));
         }
         List<Condition> conditions = new ArrayList<>();
-        if (isArray(parts, place)) {
+        if (reader.isFilledArray(parts, place)) {
             for (int i = 0; i < parts.size(); i++) {
                 conditions.add(condition(parts.path(i), on, place + "/" + i, depth + 1));
             }
@@ -451,7 +418,7 @@ final class ProfileReader {
     private Set<String> languages(JsonNode json, String member, String pointer) {
         JsonNode texts = json.path(member);
         String place = pointer + "/" + member;
-        if (texts.isMissingNode() || !isObject(texts, null, Set.of(), place)) {
+        if (texts.isMissingNode() || !reader.isObject(texts, null, List.of(), place)) {
             return Set.of();
         }
         if (texts.isEmpty()) {
@@ -462,7 +429,7 @@ final class ProfileReader {
             if (LANGUAGE.matcher(language).matches()) {
                 languages.add(language);
             } else {
-                fault("language-malformed", child(place, language), "not a language such as kk");
+                fault("language-malformed", ConfigurationReader.child(place, language), "not a language such as kk");
             }
         }
         return languages;
@@ -473,69 +440,20 @@ final class ProfileReader {
         JsonNode array = json.path(member);
         String place = pointer + "/" + member;
         Set<String> words = new LinkedHashSet<>();
-        if (!array.isMissingNode() && isArray(array, place)) {
+        if (!array.isMissingNode() && reader.isFilledArray(array, place)) {
             for (int i = 0; i < array.size(); i++) {
-                words.add(text(array.path(i), place + "/" + i));
+                words.add(reader.text(array.path(i), place + "/" + i));
             }
         }
         return words;
     }
 
-    private boolean isObject(JsonNode json, @Nullable Set<String> members, Set<String> required, String pointer) {
-        if (!json.isObject()) {
-            fault("type-wrong", pointer, "not an object");
-            return false;
-        }
-        for (String member : json.propertyNames()) {
-            if (members != null && !members.contains(member)) {
-                fault("member-unknown", child(pointer, member), "no such member here");
-            }
-        }
-        required.stream()
-                .filter(member -> !json.has(member))
-                .sorted()
-                .forEach(member -> fault("member-missing", pointer + "/" + member, "the member must be there"));
-        return true;
-    }
-
-    private boolean isArray(JsonNode json, String pointer) {
-        if (!json.isArray()) {
-            fault("type-wrong", pointer, "not an array");
-            return false;
-        }
-        if (json.isEmpty()) {
-            fault("list-empty", pointer, "an array has at least one entry");
-        }
-        return true;
-    }
-
     /** A text, empty when it is not there or is none; that it is missing has been told. */
     private String text(JsonNode json, String member, String pointer) {
-        return json.has(member) ? text(json.path(member), child(pointer, member)) : "";
-    }
-
-    private String text(JsonNode json, String pointer) {
-        if (!json.isString()) {
-            fault("type-wrong", pointer, "not a text");
-            return "";
-        }
-        String text = json.stringValue();
-        if (text.isBlank()) {
-            fault("text-empty", pointer, "the text says nothing");
-            return "";
-        }
-        if (CONTROL.matcher(text).find()) {
-            fault("text-malformed", pointer, "the text has control characters");
-            return "";
-        }
-        return text;
+        return json.has(member) ? reader.text(json.path(member), ConfigurationReader.child(pointer, member)) : "";
     }
 
     private void fault(String code, String pointer, String text) {
         faults.add(new Fault(code, pointer, text));
-    }
-
-    private static String child(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

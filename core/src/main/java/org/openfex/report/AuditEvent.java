@@ -3,12 +3,9 @@ package org.openfex.report;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -173,15 +170,7 @@ public record AuditEvent(
      * @return the SHA-256 of the line in UTF-8, 64 lower-case hexadecimal digits
      */
     public String digest() {
-        return sha256(json().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(json().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Gives operation, messages and code, and nothing that the caller wrote. */
@@ -256,7 +245,7 @@ public record AuditEvent(
          * @return this builder
          */
         public Builder bytes(byte[] bytes) {
-            return sha256(AuditEvent.sha256(bytes));
+            return sha256(Sha256.of(bytes));
         }
 
         /**

@@ -304,8 +304,6 @@ public final class Catalogue {
     public record Clause(String number, String title, String text, List<String> sources) {
 
         /** A source that somebody has read, by its mark. */
-        private static final Pattern VERIFIED = Pattern.compile(".+\\[(V|V-part|V2|S)]");
-
         /**
          * Copies the sources.
          *
@@ -324,17 +322,7 @@ public final class Catalogue {
          * @return true if the clause has no sources or a verified one
          */
         public boolean isVerified() {
-            return sources.isEmpty() || sources.stream().anyMatch(Clause::isVerified);
-        }
-
-        /**
-         * Tells whether somebody has read a source, by the mark that it ends with.
-         *
-         * @param source an instrument and clause with its mark, such as {@code Protocol 8(1) [V]}
-         * @return true if the mark is V, V-part, V2 or S
-         */
-        public static boolean isVerified(String source) {
-            return VERIFIED.matcher(source).matches();
+            return sources.isEmpty() || sources.stream().anyMatch(FexStandard::isVerified);
         }
     }
 

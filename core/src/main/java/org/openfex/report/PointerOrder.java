@@ -9,29 +9,52 @@ final class PointerOrder implements Comparator<String> {
 
     private PointerOrder() {}
 
+    /** Walks through both at once, without cutting them up: reports are sorted by it, and some have a thousand findings. */
     @Override
     public int compare(String left, String right) {
-        String[] a = left.split("/", -1);
-        String[] b = right.split("/", -1);
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            int order = compareTokens(a[i], b[i]);
+        int a = 0;
+        int b = 0;
+        while (a <= left.length() && b <= right.length()) {
+            int endA = end(left, a);
+            int endB = end(right, b);
+            int order = compareTokens(left, a, endA, right, b, endB);
+            if (order != 0) {
+                return order;
+            }
+            a = endA + 1;
+            b = endB + 1;
+        }
+        // The one that has tokens left stands below the other.
+        return Boolean.compare(a <= left.length(), b <= right.length());
+    }
+
+    private static int end(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
+    private static int compareTokens(String left, int a, int endA, String right, int b, int endB) {
+        int lengthA = endA - a;
+        int lengthB = endB - b;
+        // Digits without leading zeros: the longer number is the greater, so no number is too long to compare.
+        if (lengthA != lengthB && isNumber(left, a, endA) && isNumber(right, b, endB)) {
+            return Integer.compare(lengthA, lengthB);
+        }
+        for (int i = 0; i < Math.min(lengthA, lengthB); i++) {
+            int order = Character.compare(left.charAt(a + i), right.charAt(b + i));
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(a.length, b.length);
+        return Integer.compare(lengthA, lengthB);
     }
 
-    private static int compareTokens(String a, String b) {
-        // Digits without leading zeros: the longer number is the greater, so no number is too long to compare.
-        boolean numbers = isNumber(a) && isNumber(b);
-        if (numbers && a.length() != b.length()) {
-            return Integer.compare(a.length(), b.length());
+    private static boolean isNumber(String pointer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return false;
+            }
         }
-        return a.compareTo(b);
-    }
-
-    private static boolean isNumber(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return from < to;
     }
 }

@@ -1,10 +1,7 @@
 package org.openfex.rules;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.AttachmentKind;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
+import org.openfex.report.Sha256;
 
 /** Rules about the files that belong to a message. */
 final class AttachmentRules {
@@ -69,12 +67,9 @@ final class AttachmentRules {
     /** Gives the SHA-256 digest of the bytes in lower-case hexadecimal digits; null where the text does not stand for bytes. */
     private static @Nullable String digest(String base64) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return Sha256.of(Base64.getDecoder().decode(base64));
         } catch (IllegalArgumentException e) {
             return null;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -2,7 +2,7 @@ package org.openfex.scope;
 
 import java.util.List;
 import java.util.Objects;
-import org.openfex.report.Catalogue;
+import org.openfex.schema.FexStandard;
 
 /**
  * What one instrument or classification makes of a firearm or of a part.
@@ -38,6 +38,6 @@ public record ScopeFlag(
      * {@return whether every source of the answer was read; an answer that is not verified is no statement of law}
      */
     public boolean isVerified() {
-        return sources.stream().allMatch(Catalogue.Clause::isVerified);
+        return sources.stream().allMatch(FexStandard::isVerified);
     }
 }

@@ -21,6 +21,7 @@ import org.openfex.report.AuditSink;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
+import org.openfex.report.Sha256;
 
 /**
  * Signs, encrypts and opens messages (section 22 of FEX).
@@ -82,7 +83,8 @@ public final class MessageSeal {
     /**
      * Starts a seal.
      *
-     * @param self tells which parties are the one that opens messages here; mostly {@code own::equals}
+     * @param self tells which parties are the one that opens messages here; mostly {@code own::equals}. Where it throws, the
+     *     message is refused with {@code recipient-wrong}
      * @param keys where keys come from when messages are opened
      * @param seen remembers what was opened
      * @param audit where audit events go; {@link org.openfex.report.AuditChain} ties them together on the way
@@ -242,7 +244,7 @@ public final class MessageSeal {
         byte[] input = Jose.signingInput(parts.get(0), parts.get(1).getBytes(StandardCharsets.US_ASCII));
         Jose.verify(key.algorithm(), key.key(), signature, input);
 
-        require(header.recipients().stream().anyMatch(self), SealFault.RECIPIENT_WRONG);
+        require(isForUs(header), SealFault.RECIPIENT_WRONG);
         requireInTime(header, sealing.now());
         Message message = read(bytes);
         requireAgreement(header, message);
@@ -250,6 +252,14 @@ public final class MessageSeal {
         sealing.tell(AuditOperation.VERIFY, bytes);
         requireNew(header, bytes);
         return new OpenedMessage(bytes, message, header, key, encrypted, answerChecked);
+    }
+
+    private boolean isForUs(SealHeader header) {
+        try {
+            return header.recipients().stream().anyMatch(self);
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private void requireInTime(SealHeader header, Instant now) {

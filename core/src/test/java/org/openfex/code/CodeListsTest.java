@@ -197,6 +197,7 @@ class CodeListsTest {
             type-wrong | /codes/0/aliases | "label": {"kk": "x"}, "aliases": "x"
             text-empty | /codes/0/aliases/0 | "label": {"kk": "x"}, "aliases": [""]
             text-empty | /codes/0/source | "label": {"kk": "x"}, "source": ""
+            text-malformed | /codes/0/label/kk | "label": {"kk": "x\\u001b[2J"}
             member-missing | /codes/0/mappings/0/version | "label": {"kk": "x"}, "mappings": [{"scheme": "a", "code": "b"}]
             code-taken | /codes/1/code | "label": {"kk": "x"}}, {"code": "kz-odd"
             """)

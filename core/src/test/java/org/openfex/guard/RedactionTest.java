@@ -3,6 +3,7 @@ package org.openfex.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.openfex.model.JsonMembers;
 import org.openfex.model.LegalBasis;
 import org.openfex.model.Message;
 import org.openfex.model.Party;
+import org.openfex.report.AuditActor;
+import org.openfex.report.AuditEvent;
 import org.openfex.report.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -68,6 +71,12 @@ class RedactionTest {
 
     private static final List<String> ONE_OF_EACH_SCHEME =
             List.of("tlp:amber", "pap:GREEN", "europol-handling:H1", "zz-new:1");
+
+    private static final AuditActor ACTOR = AuditActor.of("account-17", "case 7/26");
+
+    private static Redactor redactor(RedactionPolicy policy) {
+        return Redactor.of(policy, event -> {}, Clock.systemUTC());
+    }
 
     @Test
     void everyMemberOfTheStandardHasAKind() {
@@ -116,8 +125,10 @@ class RedactionTest {
 
     /** The words of a refusal and the texts of all objects tell nothing either. */
     private static void expectSilence(Message message, Disclosure disclosure) {
+        List<AuditEvent> events = new ArrayList<>();
+        Redactor redactor = Redactor.of(RedactionPolicy.standard(), events::add, Clock.systemUTC());
         try {
-            Redaction redaction = Redactor.standard().forward(message, disclosure);
+            Redaction redaction = redactor.forward(message, disclosure, ACTOR);
             assertThat(Canary.isIn(new String(Kit.FEX.writeDraft(redaction.message()), StandardCharsets.UTF_8)))
                     .isFalse();
             assertThat(Canary.isIn(redaction + " " + redaction.withheld() + " " + disclosure))
@@ -126,6 +137,7 @@ class RedactionTest {
             assertThat(e.refusals()).isNotEmpty();
             assertThat(Canary.isIn(e.toString())).isFalse();
         }
+        assertThat(events).hasSize(1).noneMatch(event -> Canary.isIn(event + event.json()));
     }
 
     /** What is valid stays valid, by any choice of kinds; what is redacted again loses nothing more. */
@@ -136,10 +148,10 @@ class RedactionTest {
                     Random random = new Random(entry.file().hashCode());
                     Message message = Kit.FEX.read(entry.bytes());
                     for (String profile : RedactionPolicy.standard().profiles()) {
-                        expectValid(Redactor.standard(), message, profile);
+                        expectValid(redactor(RedactionPolicy.standard()), message, profile);
                     }
                     for (int i = 0; i < 2; i++) {
-                        expectValid(new Redactor(anyProfile(random)), message, "any");
+                        expectValid(redactor(anyProfile(random)), message, "any");
                     }
                 }));
     }
@@ -166,12 +178,13 @@ class RedactionTest {
                         Message message =
                                 Kit.FEX.inspect(Messages.bytes(json)).message().orElseThrow();
                         try {
-                            Redaction redaction = new Redactor(all())
+                            Redaction redaction = redactor(all())
                                     .forward(
                                             message,
                                             disclosure(message, "all")
                                                     .notified(true)
-                                                    .build());
+                                                    .build(),
+                                            ACTOR);
                             assertThat(errors(redaction.message())).isEmpty();
                             assertThat(new String(Kit.FEX.writeDraft(redaction.message()), StandardCharsets.UTF_8))
                                     .doesNotContain("H2");
@@ -187,7 +200,7 @@ class RedactionTest {
                 disclosure(message, profile).permission("P-1").notified(true).build();
         Redaction redaction;
         try {
-            redaction = redactor.forward(message, disclosure);
+            redaction = redactor.forward(message, disclosure, ACTOR);
         } catch (RefusedException e) {
             assertThat(e.refusals()).isSubsetOf(Refusal.NOTHING_LEFT, Refusal.TERM_OVER);
             return;
@@ -195,7 +208,7 @@ class RedactionTest {
         assertThat(errors(redaction.message())).isEmpty();
         byte[] bytes = Kit.FEX.writeDraft(redaction.message());
         assertThat(Kit.FEX.read(bytes)).isEqualTo(redaction.message());
-        Redaction again = redactor.forward(redaction.message(), disclosure);
+        Redaction again = redactor.forward(redaction.message(), disclosure, ACTOR);
         assertThat(again.withheld()).isEqualTo(redaction.withheld());
         assertThat(again.message().toBuilder()
                         .forwarding(redaction.message().forwarding())

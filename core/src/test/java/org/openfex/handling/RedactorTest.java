@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -49,18 +53,31 @@ import org.openfex.model.TraceResponse;
 import org.openfex.model.UnknownBody;
 import org.openfex.model.UseRestriction;
 import org.openfex.model.WithheldContent;
+import org.openfex.report.AuditActor;
+import org.openfex.report.AuditEvent;
+import org.openfex.report.AuditOperation;
+import org.openfex.report.AuditSink;
+import org.openfex.report.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class RedactorTest {
     private static final UUID ID = UUID.fromString("1f0c1e0a-6d1f-4c55-9d2e-0a8f3b1c7d10");
     private static final UUID EARLIER = UUID.fromString("2f0c1e0a-6d1f-4c55-9d2e-0a8f3b1c7d10");
-    private static final Redactor ALL = new Redactor(RedactionPolicy.of("{\"profiles\":{\"all\":{\"releases\":["
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final AuditActor ACTOR = AuditActor.of("account-17", "case 7/26");
+    private static final Redactor STANDARD = redactor(RedactionPolicy.standard());
+    private static final RedactionPolicy ALL_RELEASED = RedactionPolicy.of("{\"profiles\":{\"all\":{\"releases\":["
             + ContentKind.values().stream()
                     .filter(kind -> !kind.equals(ContentKind.REFERENCE))
                     .map(kind -> "\"" + kind.value() + "\"")
                     .collect(Collectors.joining(","))
-            + "]}}}"));
+            + "]}}}");
+    private static final Redactor ALL = redactor(ALL_RELEASED);
+
+    private static Redactor redactor(RedactionPolicy policy) {
+        return Redactor.of(policy, event -> {}, CLOCK);
+    }
 
     private static Message kit(String name) {
         return Kit.FEX.read(Kit.bytes("kit/valid/" + name + ".json"));
@@ -139,9 +156,9 @@ class RedactorTest {
     private static List<Refusal> refusals(Message message, Disclosure.Builder disclosure, boolean own) {
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> {
             if (own) {
-                ALL.redact(message, disclosure.build());
+                ALL.redact(message, disclosure.build(), ACTOR);
             } else {
-                ALL.forward(message, disclosure.build());
+                ALL.forward(message, disclosure.build(), ACTOR);
             }
         });
         return refused == null ? List.of() : List.copyOf(refused.refusals());
@@ -159,7 +176,7 @@ class RedactorTest {
         Party france = party("FR", "Customs", AuthorityFunction.CUSTOMS);
         Disclosure disclosure =
                 to(original, france).permission("P-1").supersedes(EARLIER).build();
-        Redaction redaction = ALL.forward(original, disclosure);
+        Redaction redaction = ALL.forward(original, disclosure, ACTOR);
         Message message = redaction.message();
         assertThat(message.id()).isEqualTo(ID);
         assertThat(message.issuedAt()).isEqualTo(original.issuedAt().plusHours(1));
@@ -188,8 +205,8 @@ class RedactorTest {
                 plain().sender().toBuilder().country(Country.of("DE")).build();
         assertThat(originator.contact()).isNotNull();
         Message original = handled(handling -> handling.originator(originator).originatorRecordId("ОР 7/3"));
-        Message message = Redactor.standard()
-                .forward(original, toFrance(original).profile("weapon-only").build())
+        Message message = STANDARD.forward(
+                        original, toFrance(original).profile("weapon-only").build(), ACTOR)
                 .message();
         assertThat(message.handling().originator()).isEqualTo(originator);
         assertThat(message.handling().originatorRecordId()).isEqualTo("ОР 7/3");
@@ -199,8 +216,8 @@ class RedactorTest {
     void senderWhoBecomesOriginatorIsToldAsFarAsReleased() {
         Message original = free();
         assertThat(original.sender().contact()).isNotNull();
-        Message message = Redactor.standard()
-                .forward(original, toFrance(original).profile("weapon-only").build())
+        Message message = STANDARD.forward(
+                        original, toFrance(original).profile("weapon-only").build(), ACTOR)
                 .message();
         assertThat(message.handling().originator().contact()).isNull();
         assertThat(message.handling().originator().authority())
@@ -212,8 +229,8 @@ class RedactorTest {
     void personsGoAndWeaponsStay(String profile) {
         Message original = free();
         SeizureReport before = (SeizureReport) original.body();
-        Redaction redaction = Redactor.standard()
-                .forward(original, toFrance(original).profile(profile).build());
+        Redaction redaction =
+                STANDARD.forward(original, toFrance(original).profile(profile).build(), ACTOR);
         SeizureReport after = (SeizureReport) redaction.message().body();
         assertThat(after.firearms()).hasSameSizeAs(before.firearms());
         assertThat(after.firearms().get(0).serials().get(0).asMarked().text())
@@ -259,8 +276,8 @@ class RedactorTest {
                                 withheld("person", 3), withheld("zz-new", 2), withheld("unknown", Integer.MAX_VALUE)))
                         .build())
                 .build();
-        Redaction redaction = Redactor.standard()
-                .forward(original, toFrance(original).profile("weapon-only").build());
+        Redaction redaction = STANDARD.forward(
+                original, toFrance(original).profile("weapon-only").build(), ACTOR);
         assertThat(withheld(redaction)).contains("extension=2 ").contains("person=5 ");
         assertThat(withheld(redaction)).contains("unknown=" + Integer.MAX_VALUE);
         assertThat(redaction.withheld())
@@ -287,7 +304,7 @@ class RedactorTest {
                 .body(report.toBuilder().persons(List.of(person)).build())
                 .build();
         Redaction redaction =
-                new Redactor(policy).forward(changed, toFrance(changed).build());
+                redactor(policy).forward(changed, toFrance(changed).build(), ACTOR);
         assertThat(((SeizureReport) redaction.message().body()).persons()).hasSize(left);
         assertThat(withheld(redaction).contains("person-protected=1")).isEqualTo(left == 0);
     }
@@ -297,11 +314,13 @@ class RedactorTest {
         Message original = free();
         SeizureReport before = (SeizureReport) original.body();
         assertThat(before.seizure().totals()).anyMatch(total -> total.listComplete() != null);
-        SeizureReport whole = (SeizureReport)
-                ALL.forward(original, toFrance(original).build()).message().body();
+        SeizureReport whole =
+                (SeizureReport) ALL.forward(original, toFrance(original).build(), ACTOR)
+                        .message()
+                        .body();
         assertThat(whole.seizure().totals()).isEqualTo(before.seizure().totals());
-        SeizureReport part = (SeizureReport) Redactor.standard()
-                .forward(original, toFrance(original).profile("weapon-only").build())
+        SeizureReport part = (SeizureReport) STANDARD.forward(
+                        original, toFrance(original).profile("weapon-only").build(), ACTOR)
                 .message()
                 .body();
         assertThat(part.seizure().totals())
@@ -323,13 +342,13 @@ class RedactorTest {
                                 .toList())
                         .build())
                 .build();
-        Redaction redaction = ALL.forward(barred, toFrance(barred).build());
+        Redaction redaction = ALL.forward(barred, toFrance(barred).build(), ACTOR);
         assertThat(((SeizureReport) redaction.message().body()).firearms()).isEmpty();
         assertThat(withheld(redaction))
                 .contains("weapon=" + report.firearms().size())
                 .contains("reference=");
         // The permission of the originator of the message reaches them,
-        assertThat(withheld(ALL.forward(barred, toFrance(barred).permission("P").build())))
+        assertThat(withheld(ALL.forward(barred, toFrance(barred).permission("P").build(), ACTOR)))
                 .isEmpty();
         // and not those of another originator.
         Message foreign = original.toBuilder()
@@ -345,7 +364,7 @@ class RedactorTest {
                         .build())
                 .build();
         assertThat(withheld(
-                        ALL.forward(foreign, toFrance(foreign).permission("P").build())))
+                        ALL.forward(foreign, toFrance(foreign).permission("P").build(), ACTOR)))
                 .contains("weapon=");
     }
 
@@ -368,8 +387,8 @@ class RedactorTest {
                         .remarks(List.of())
                         .build())
                 .build();
-        Redaction redaction = Redactor.standard()
-                .forward(original, toFrance(original).profile("weapon-only").build());
+        Redaction redaction = STANDARD.forward(
+                original, toFrance(original).profile("weapon-only").build(), ACTOR);
         assertThat(((TraceRequest) redaction.message().body()).questions())
                 .containsExactly(coded.toBuilder().text(List.of()).build());
         assertThat(withheld(redaction)).contains("free-text=");
@@ -382,7 +401,7 @@ class RedactorTest {
                 .build();
         ControlledDelivery agreed = (ControlledDelivery) delivery.body();
         Redactor wordless =
-                new Redactor(RedactionPolicy.of("{\"profiles\":{\"all\":{\"releases\":[\"case\",\"procedure\"]}}}"));
+                redactor(RedactionPolicy.of("{\"profiles\":{\"all\":{\"releases\":[\"case\",\"procedure\"]}}}"));
         for (boolean conditional : List.of(true, false)) {
             Message message = delivery.toBuilder()
                     .body(agreed.toBuilder()
@@ -394,7 +413,7 @@ class RedactorTest {
                             .build())
                     .build();
             ControlledDelivery left = (ControlledDelivery)
-                    wordless.forward(message, toFrance(message).build())
+                    wordless.forward(message, toFrance(message).build(), ACTOR)
                             .message()
                             .body();
             assertThat(left.decision() == null).isEqualTo(conditional);
@@ -424,7 +443,7 @@ class RedactorTest {
                             .build())
                     .build();
             Redaction redaction = ALL.redact(
-                    message, toFrance(message).sender(message.sender()).build());
+                    message, toFrance(message).sender(message.sender()).build(), ACTOR);
             assertThat(redaction.message().id()).isEqualTo(ID);
             assertThat(((SeizureReport) redaction.message().body()).firearms().isEmpty())
                     .isEqualTo(named);
@@ -647,7 +666,7 @@ class RedactorTest {
         Message message =
                 free().toBuilder().operation(Operation.UPDATE).supersedes(ID).build();
         assertThat(refusals(message, toFrance(message))).containsExactly(Refusal.EARLIER_MESSAGE_MISSING);
-        assertThat(ALL.forward(message, toFrance(message).supersedes(EARLIER).build())
+        assertThat(ALL.forward(message, toFrance(message).supersedes(EARLIER).build(), ACTOR)
                         .message()
                         .supersedes())
                 .isEqualTo(EARLIER);
@@ -655,11 +674,11 @@ class RedactorTest {
 
     @Test
     void profileIsForFunctionsAndPurposes() {
-        Redactor redactor = new Redactor(RedactionPolicy.of(
+        Redactor redactor = redactor(RedactionPolicy.of(
                 "{\"profiles\":{\"all\":{\"releases\":[\"weapon\"],\"functions\":[\"customs\",\"police\"],"
                         + "\"purposes\":[\"tracing\",\"audit\"]}}}"));
         Message message = free();
-        assertThat(redactor.forward(message, toFrance(message).build()).withheld())
+        assertThat(redactor.forward(message, toFrance(message).build(), ACTOR).withheld())
                 .isNotEmpty();
         Party court = party("FR", "Court", AuthorityFunction.COURT);
         Party customs = party("FR", "Customs", AuthorityFunction.CUSTOMS);
@@ -667,7 +686,8 @@ class RedactorTest {
                         message,
                         toFrance(message)
                                 .audience(new Audience(List.of(customs, court), List.of(Purpose.TRACING)))
-                                .build()))
+                                .build(),
+                        ACTOR))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("profile-not-for-function (clause 3.15)");
         assertThatThrownBy(() -> redactor.forward(
@@ -675,11 +695,12 @@ class RedactorTest {
                         toFrance(message)
                                 .audience(new Audience(
                                         List.of(customs), List.of(Purpose.TRACING, Purpose.JUDICIAL_PROCEEDINGS)))
-                                .build()))
+                                .build(),
+                        ACTOR))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("profile-not-for-purpose (clause 3.15)");
         assertThatThrownBy(() -> redactor.forward(
-                        message, toFrance(message).profile("none").build()))
+                        message, toFrance(message).profile("none").build(), ACTOR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -688,8 +709,8 @@ class RedactorTest {
         Message notice = kit("minimal-information-notice").toBuilder()
                 .handling(free().handling())
                 .build();
-        assertThatThrownBy(() -> Redactor.standard()
-                        .forward(notice, toFrance(notice).profile("weapon-only").build()))
+        assertThatThrownBy(() -> STANDARD.forward(
+                        notice, toFrance(notice).profile("weapon-only").build(), ACTOR))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("nothing-left (clause 3.15)");
         Message empty = free().toBuilder().body(TraceResponse.builder().build()).build();
@@ -702,13 +723,11 @@ class RedactorTest {
                 .body(new UnknownBody(MessageType.of("zz-new"), JsonText.of("{\"a\":1}")))
                 .unknownMembers(JsonMembers.NONE.with("later", JsonText.of("3")))
                 .build();
-        Redaction redaction = ALL.forward(message, toFrance(message).build());
+        Redaction redaction = ALL.forward(message, toFrance(message).build(), ACTOR);
         assertThat(redaction.message().body()).isEqualTo(message.body());
         assertThat(redaction.message().unknownMembers()).isEqualTo(message.unknownMembers());
-        assertThatThrownBy(() -> Redactor.standard()
-                        .forward(
-                                message,
-                                toFrance(message).profile("weapon-only").build()))
+        assertThatThrownBy(() -> STANDARD.forward(
+                        message, toFrance(message).profile("weapon-only").build(), ACTOR))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -742,6 +761,94 @@ class RedactorTest {
                 .isFalse();
     }
 
+    @Test
+    void everyCallIsOneEvent() {
+        List<AuditEvent> events = new ArrayList<>();
+        Redactor redactor = Redactor.of(RedactionPolicy.standard(), events::add, CLOCK);
+        Message message = kit("minimal-seizure-report").toBuilder()
+                .handling(free().handling())
+                .build();
+        Disclosure.Builder toFrance = toFrance(message).profile("weapon-only");
+        redactor.forward(message, toFrance.build(), ACTOR);
+        redactor.redact(message, toFrance.sender(message.sender()).build(), ACTOR);
+
+        Disclosure.Builder byReceiver = toFrance.sender(receiver(message));
+        List<Refusal> refused = new ArrayList<>();
+        Message restricted = message.toBuilder()
+                .expiresAt(message.issuedAt())
+                .handling(message.handling().toBuilder()
+                        .markings(List.of(marking("tlp", "red")))
+                        .build())
+                .build();
+        for (Message each : List.of(message, restricted)) {
+            RefusedException refusal = catchThrowableOfType(
+                    RefusedException.class, () -> redactor.redact(each, byReceiver.build(), ACTOR));
+            assertThat(refusal.code())
+                    .isEqualTo(refusal.refusals().iterator().next().code());
+            refused.addAll(refusal.refusals());
+        }
+        assertThat(refused)
+                .containsExactly(
+                        Refusal.CONTENT_OF_ANOTHER,
+                        Refusal.TLP_KEEPS_WITH_RECIPIENTS,
+                        Refusal.MESSAGE_EXPIRED,
+                        Refusal.CONTENT_OF_ANOTHER);
+        Message empty =
+                message.toBuilder().body(TraceResponse.builder().build()).build();
+        assertThatThrownBy(() -> redactor.forward(empty, byReceiver.build(), ACTOR))
+                .isInstanceOf(RefusedException.class);
+        assertThat(events)
+                .containsExactly(
+                        event(AuditOperation.FORWARD, message)
+                                .messages(message.id(), ID)
+                                .build(),
+                        event(AuditOperation.REDACT, message)
+                                .messages(message.id(), ID)
+                                .build(),
+                        rejected(message, "content-of-another"),
+                        rejected(restricted, "tlp-keeps-with-recipients"),
+                        rejected(empty, "nothing-left"));
+    }
+
+    private static AuditEvent rejected(Message original, String code) {
+        return event(AuditOperation.REJECT, original)
+                .messages(original.id())
+                .code(code)
+                .build();
+    }
+
+    /** The files of the kit have white space; the digest is that of the message as it is written. */
+    @Test
+    void digestOfTheEventIsThatOfTheMessageSent() {
+        List<AuditEvent> events = new ArrayList<>();
+        byte[] sent = Kit.FEX.write(kit("minimal-trace-request"));
+        Message read = Kit.FEX.read(sent);
+        Disclosure disclosure = toFrance(read).permission("P-1").notified(true).build();
+        Redactor.of(ALL_RELEASED, events::add, CLOCK).forward(read, disclosure, ACTOR);
+        assertThat(events).extracting(AuditEvent::sha256).containsExactly(Sha256.of(sent));
+    }
+
+    @Test
+    void nothingIsDoneThatCannotBeWrittenDown() {
+        AuditSink broken = event -> {
+            throw new IllegalStateException("disk full");
+        };
+        Redactor redactor = Redactor.of(ALL_RELEASED, broken, CLOCK);
+        Message message = free();
+        Disclosure disclosure = toFrance(message).build();
+        assertThatThrownBy(() -> redactor.forward(message, disclosure, ACTOR))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("audit-failed (clause 22.9)")
+                .hasNoCause();
+        assertThatThrownBy(() -> redactor.redact(message, disclosure, ACTOR))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("audit-failed (clause 22.9)");
+    }
+
+    private static AuditEvent.Builder event(AuditOperation operation, Message original) {
+        return AuditEvent.builder(operation, CLOCK.instant(), ACTOR).bytes(Kit.FEX.writeDraft(original));
+    }
+
     /** Programs and logs rest on them. */
     @Test
     void codesOfRefusalsAreFrozen() {
@@ -772,7 +879,8 @@ class RedactorTest {
                         "content-of-another 3.16",
                         "profile-not-for-function 3.15",
                         "profile-not-for-purpose 3.15",
-                        "nothing-left 3.15");
+                        "nothing-left 3.15",
+                        "audit-failed 22.9");
     }
 
     @ParameterizedTest

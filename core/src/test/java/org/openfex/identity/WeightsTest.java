@@ -2,6 +2,7 @@ package org.openfex.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -131,12 +132,17 @@ class WeightsTest {
                     /firearm/make/levels/same/m | 1.5    | number-out-of-range | /firearm/make/levels/same/m
                     /firearm/make/levels/same/m | "x"    | type-wrong      | /firearm/make/levels/same/m
                     /firearm/make/levels/same/conflict | 1 | type-wrong    | /firearm/make/levels/same/conflict
-                    /firearm/make/levels/equal | {}     | member-unknown   | /firearm/make/levels
-                    /firearm/colour       | {}       | member-unknown      | /firearm
+                    /firearm/make/levels/equal | {}     | member-unknown   | /firearm/make/levels/equal
+                    /firearm/colour       | {}       | member-unknown      | /firearm/colour
                     /firearm/serial/most  | remove   | member-missing      | /firearm/serial/most
                     /firearm/bands/hit    | remove   | member-missing      | /firearm/bands/hit
                     /firearm/bands/review | 999      | number-out-of-range | /firearm/bands/review
-                    /vehicle              | {}       | member-unknown      | ''
+                    /vehicle              | {}       | member-unknown      | /vehicle
+                    /version              | " "      | text-empty          | /version
+                    /version              | "a\\u001b[2J" | text-malformed | /version
+                    /method               | remove   | member-missing      | /method
+                    /names/parts          | 7        | type-wrong          | /names/parts
+                    /names/grades/a~1b    | 7        | member-unknown      | /names/grades/a~01b
                     """)
     void refusesAFileWithAFaultAndSaysWhere(String place, String value, String code, String pointer) {
         ObjectNode json = standard();
@@ -156,11 +162,34 @@ class WeightsTest {
     }
 
     @Test
-    void refusesWhatIsNoJson() {
-        assertThatThrownBy(() -> read("{\"secret\":"))
+    void refusesWhatIsNoStrictJson() {
+        String standard = standard().toString();
+        for (String file : List.of(
+                "",
+                "{\"secret\":",
+                standard + " {}",
+                standard + "secret",
+                standard.replaceFirst("\"method\":", "\"method\":\"secret\",\"method\":"),
+                "\ufeff" + standard)) {
+            InvalidWeightsException fault = catchThrowableOfType(InvalidWeightsException.class, () -> read(file));
+            assertThat(fault.code()).isEqualTo("weights-malformed");
+            assertThat(fault.pointer()).isEmpty();
+            assertThat(fault).hasNoCause();
+            assertThat(fault.getMessage()).doesNotContain("secret");
+        }
+        byte[] latin = {'"', (byte) 0xe4, '"'};
+        assertThatThrownBy(() -> Weights.read(new ByteArrayInputStream(latin)))
+                .hasMessage("weights-malformed: the file is not UTF-8");
+        assertThat(read(standard).version()).isEqualTo(Weights.standard().version());
+    }
+
+    @Test
+    void fileThatCannotBeReadIsTold() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> Weights.read(closed))
                 .isInstanceOf(InvalidWeightsException.class)
-                .hasMessage("weights-malformed: the file is not JSON")
-                .hasNoCause();
+                .hasMessage("weights-unreadable: the file cannot be read");
     }
 
     private static int index(Weights.Field field, Enum<?> level) {

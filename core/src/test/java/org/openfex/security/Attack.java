@@ -26,6 +26,7 @@ import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.openfex.kit.Kit;
+import org.openfex.report.Sha256;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -35,6 +35,7 @@ import org.openfex.kit.Kit;
 import org.openfex.report.AuditEvent;
 import org.openfex.report.AuditOperation;
 import org.openfex.report.AuditSink;
+import org.openfex.report.Sha256;
 
 class MessageSealTest {
     private static final List<String> SIGNERS =
@@ -410,6 +411,23 @@ class MessageSealTest {
                 .build();
         String answer = seals.seal.signAnswer(RESPONSE, REQUEST, signer(SealAlgorithm.ES256), ACTOR);
         assertThat(codeOf(() -> unsure.open(answer, ACTOR))).isEqualTo("seen-store-failed");
+    }
+
+    @Test
+    void partThatTellsWhoWeAreMayFail() {
+        MessageSeal seal = MessageSeal.builder(
+                        party -> {
+                            throw new IllegalStateException(party.authority());
+                        },
+                        KEYS,
+                        store(),
+                        seals.events::add)
+                .clock(CLOCK)
+                .build();
+        String signed = signed();
+        seals.events.clear();
+        assertThat(codeOf(() -> seal.open(signed, ACTOR))).isEqualTo("recipient-wrong");
+        assertThat(seals.events).extracting(AuditEvent::code).containsExactly("recipient-wrong");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openfex.schema;
 
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /**
  * The files of the FEX standard that this library carries: schemas, code lists, clauses, findings and the conformance
@@ -12,6 +13,8 @@ public final class FexStandard {
 
     /** The version of the standard whose files these are. */
     public static final String VERSION = "1.0";
+
+    private static final Pattern VERIFIED = Pattern.compile(".+\\[(V|V-part|V2|S)]");
 
     private FexStandard() {}
 
@@ -29,5 +32,16 @@ public final class FexStandard {
             throw new IllegalArgumentException("The FEX standard has no file " + path);
         }
         return stream;
+    }
+
+    /**
+     * Tells whether somebody has read a source that the standard cites, by the mark that it ends with. A source without a
+     * mark is not verified.
+     *
+     * @param source an instrument and clause with its mark, such as {@code Protocol 8(1) [V]}
+     * @return true if the mark is V, V-part, V2 or S
+     */
+    public static boolean isVerified(String source) {
+        return VERIFIED.matcher(source).matches();
     }
 }

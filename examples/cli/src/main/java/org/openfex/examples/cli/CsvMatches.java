@@ -15,9 +15,6 @@ import org.openfex.identity.FieldEvidence;
 
 /** A line for each candidate. The names of the columns are the same in every language. */
 final class CsvMatches implements MatchResults {
-    /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final CsvWriter csv;
     private final Map<String, List<String>> fields;
     private final String language;
@@ -67,7 +64,7 @@ final class CsvMatches implements MatchResults {
                     .collect(Collectors.toMap(FieldEvidence::field, FieldEvidence::level));
             fields.forEach((kind, names) ->
                     names.forEach(name -> cells.add(kind.equals(found.kind()) ? levels.getOrDefault(name, "") : "")));
-            cells.add(safe(match.evidence().explanation(language)));
+            cells.add(Output.cell(match.evidence().explanation(language)));
             cells.add(capped);
             csv.writeRecord(cells);
         }
@@ -75,21 +72,15 @@ final class CsvMatches implements MatchResults {
 
     private void addSide(List<String> cells, Found.Listed side) {
         RecordPlace place = side.place();
-        cells.add(safe(place.file()));
+        cells.add(Output.cell(place.file()));
         cells.add(place.line() == 0 ? "" : Long.toString(place.line()));
         cells.add(place.row() == 0 ? "" : Long.toString(place.row()));
-        cells.add(safe(place.message()));
-        cells.add(safe(place.pointer()));
-        cells.add(safe(place.id()));
+        cells.add(Output.cell(place.message()));
+        cells.add(Output.cell(place.pointer()));
+        cells.add(Output.cell(place.id()));
         if (showValues) {
-            cells.add(safe(side.text()));
+            cells.add(Output.cell(side.text()));
         }
-    }
-
-    /** A text that a spreadsheet shows and does not calculate: an apostrophe stands before what would begin a formula. */
-    static String safe(String text) {
-        boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return (isFormula ? "'" : "") + Output.visible(text);
     }
 
     @Override

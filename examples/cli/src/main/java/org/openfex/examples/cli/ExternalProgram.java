@@ -52,7 +52,10 @@ final class ExternalProgram {
             Thread.currentThread().interrupt();
             throw new InputException("interrupted");
         } finally {
-            kill(process);
+            // What a program that has ended left behind is no more its descendant.
+            if (process.isAlive()) {
+                kill(process);
+            }
         }
     }
 

@@ -3,12 +3,10 @@ package org.openfex.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.openfex.report.Sha256;
 import org.openfex.schema.FexStandard;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -28,7 +26,7 @@ final class Kit {
 
     private Kit(byte[] bytes) {
         this.manifest = JsonMapper.shared().readTree(bytes);
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
         manifest.path("messages").forEach(entry -> entries.add(Entry.of(entry)));
     }
 
@@ -77,14 +75,6 @@ final class Kit {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String text(JsonNode node, String name) {

@@ -76,6 +76,18 @@ class KitCommandTest {
                 .contains("Kit version:          1.0, SHA-256 of manifest.json " + digest + "\n")
                 .contains(all + " files run as validator, " + all + " files that agree (all agree)");
         assertThat(run.out()).endsWith(Files.readString(statement));
+        String conformance = Files.readString(Path.of("../../schema/CONFORMANCE.md"));
+        String form = conformance.substring(conformance.indexOf("```\nStatement of conformance") + 4);
+        assertThat(labels(Files.readString(statement))).isEqualTo(labels(form.substring(0, form.indexOf("```"))));
+    }
+
+    /** What a statement asks for: its lines up to their colons. */
+    private static List<String> labels(String statement) {
+        return statement
+                .lines()
+                .filter(line -> line.contains(":"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
     }
 
     /** A program that looks its answers up by the digest of what it reads, and only at the time of the kit. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.examples.cli.io.ExitCode;
+import org.openfex.examples.cli.io.Output;
 import tools.jackson.databind.json.JsonMapper;
 
 class MatchCommandTest {
@@ -231,11 +232,11 @@ class MatchCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(csv)).contains("'" + formula, "'@Иванов").doesNotContain(",=cmd", "\"=cmd", ",@");
         assertThat(Files.readString(html)).contains("&lt;script&gt;").doesNotContain("<script");
-        assertThat(CsvMatches.safe("+1")).isEqualTo("'+1");
-        assertThat(CsvMatches.safe("-1")).isEqualTo("'-1");
-        assertThat(CsvMatches.safe("a=b")).isEqualTo("a=b");
-        assertThat(CsvMatches.safe("")).isEmpty();
-        assertThat(CsvMatches.safe("\u001b[31m")).isEqualTo("\\u001b[31m");
+        assertThat(Output.cell("+1")).isEqualTo("'+1");
+        assertThat(Output.cell("-1")).isEqualTo("'-1");
+        assertThat(Output.cell("a=b")).isEqualTo("a=b");
+        assertThat(Output.cell("")).isEmpty();
+        assertThat(Output.cell("\u001b[31m")).isEqualTo("\\u001b[31m");
     }
 
     private Path copy(Path file) throws IOException {

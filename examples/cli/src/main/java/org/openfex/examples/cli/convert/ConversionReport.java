@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openfex.examples.cli.io.InputException;
+import org.openfex.examples.cli.io.Output;
 import org.openfex.report.Finding;
 import org.openfex.report.Severity;
 import tools.jackson.core.JacksonException;
@@ -279,12 +280,16 @@ final class ConversionReport {
                             entry.code(),
                             Long.toString(entry.row()),
                             Long.toString(entry.line()),
-                            String.join(", ", entry.columns()),
+                            Output.cell(String.join(", ", entry.columns())),
                             Integer.toString(entry.cells()),
-                            entry.member(),
-                            entry.message(),
-                            entry.text(),
-                            entry.value());
+                            cell(entry.member()),
+                            cell(entry.message()),
+                            Output.cell(entry.text()),
+                            cell(entry.value()));
+                }
+
+                private String cell(@Nullable String text) {
+                    return text == null ? "" : Output.cell(text);
                 }
 
                 @Override

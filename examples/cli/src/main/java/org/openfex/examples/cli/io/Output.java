@@ -16,6 +16,9 @@ import java.util.Locale;
 public final class Output extends OutputStream {
     private static final HexFormat HEX = HexFormat.of();
 
+    /** What a spreadsheet would take for a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
     private final OutputStream target;
     private boolean isGone;
     private boolean hasFailed;
@@ -62,6 +65,15 @@ public final class Output extends OutputStream {
             }
         }
         return safe.toString();
+    }
+
+    /**
+     * Makes text of a message or register safe for a cell of a CSV file: a spreadsheet shows it and does not calculate, for an
+     * apostrophe stands before what would begin a formula, and no control character but line end and tab stays what it is.
+     */
+    public static String cell(String text) {
+        boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return (isFormula ? "'" : "") + visible(text);
     }
 
     /** Whether something could not be written for another reason than that the reader has gone, such as a full disk. */

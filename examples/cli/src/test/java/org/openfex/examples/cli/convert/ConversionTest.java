@@ -220,6 +220,21 @@ class ConversionTest {
         assertThat(report().at("/entries/0/value").stringValue()).isEqualTo("поджига");
     }
 
+    /** A register may hold what a spreadsheet would calculate; the report as CSV makes text of it. */
+    @Test
+    void noValueOfAReportBeginsAFormula() throws IOException {
+        Path csv = folder.resolve("report.csv");
+        for (String begin : List.of("=", "+", "-", "@")) {
+            String formula = begin + "cmd|' /C calc'!A0";
+            convert(Mappings.HEADER + "1;2024;Казахстан;\"" + formula + "\";1;1;\n");
+            Run shown = Run.convert(
+                    "--mapping", mapping, "--report", csv, "--force", "--show-values", folder.resolve("rows.csv"));
+            assertThat(shown.code()).isEqualTo(1);
+            String text = Files.readString(csv);
+            assertThat(text).contains(",'" + formula).doesNotContain("," + formula);
+        }
+    }
+
     @Test
     void identifiersDependOnNamespaceAndKeyOnly() throws IOException {
         String first = json(convert(Mappings.HEADER + "1;2024;Казахстан;АК;1;1;\n")
