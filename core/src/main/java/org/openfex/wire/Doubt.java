@@ -1,10 +1,8 @@
 package org.openfex.wire;
 
-/** Ends the fast path: what it met is not surely valid. One instance, without words and without a trace. */
+/** Ends the fast path: what it met is not surely valid. Without words and without a trace. */
 final class Doubt extends RuntimeException {
     private static final long serialVersionUID = 1;
-
-    private static final Doubt INSTANCE = new Doubt();
 
     private Doubt() {
         super("", null, false, false);
@@ -12,6 +10,6 @@ final class Doubt extends RuntimeException {
 
     /** {@return the doubt, to be thrown} */
     static Doubt doubt() {
-        return INSTANCE;
+        return new Doubt();
     }
 }

@@ -461,7 +461,7 @@ final class WireReader {
         if (first >= 0xe0 && first < 0xf0) {
             int codePoint = (first & 0xf) << 12 | continuation(at + 1) << 6 | continuation(at + 2);
             at += 3;
-            if (codePoint < 0x800 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            if (codePoint < 0x800 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
                 throw doubt();
             }
             return checked(codePoint);
@@ -488,7 +488,7 @@ final class WireReader {
 
     /** A code point that may stand in a message: neither U+0000 nor a noncharacter. */
     private static int checked(int codePoint) {
-        if (codePoint == 0 || (codePoint & 0xfffe) == 0xfffe || codePoint >= 0xfdd0 && codePoint <= 0xfdef) {
+        if (codePoint == 0 || (codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)) {
             throw doubt();
         }
         return codePoint;
@@ -862,7 +862,7 @@ final class WireReader {
         byte b = bytes[at];
         if (b == '{' || b == '[') {
             at++;
-            if (++depth > limits.maxDepth() || b == '{' && ++objects > limits.maxObjects()) {
+            if (++depth > limits.maxDepth() || (b == '{' && ++objects > limits.maxObjects())) {
                 throw doubt();
             }
             inside(b == '{');
@@ -925,8 +925,8 @@ final class WireReader {
         }
         int length = at - from;
         byte first = bytes[from];
-        boolean number = first == '-' || first >= '0' && first <= '9';
-        if (length == 0 || number && length > limits.maxNumberLength()) {
+        boolean number = first == '-' || (first >= '0' && first <= '9');
+        if (length == 0 || (number && length > limits.maxNumberLength())) {
             throw doubt();
         }
         if (digits && (length > MAX_WHOLE_DIGITS + 1 || value > MAX_WHOLE)) {

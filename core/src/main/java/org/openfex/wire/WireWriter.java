@@ -24,6 +24,9 @@ final class WireWriter {
     private static final int FIRST_SIZE = 2048;
     private static final int MAX_UTF8 = 3;
     private static final int MAX_ESCAPE = 6;
+    /** Beyond it the reserve for its UTF-8 form would not fit into an array. */
+    private static final int LONGEST_TEXT = Integer.MAX_VALUE / 8;
+
     private static final int MAX_LONG = 20;
     private static final int MAX_TIME = 40;
     private static final int MAX_DECIMAL = 32;
@@ -141,7 +144,7 @@ final class WireWriter {
     /** Writes a text of a form, its length in code points. */
     void text(String text, TextFormat format, int min, int max) {
         int length = text.length();
-        if (length > limits.maxBytes()) {
+        if (length > Math.min(limits.maxBytes(), LONGEST_TEXT)) {
             throw doubt();
         }
         reserve(MAX_UTF8 * length + 2);
@@ -172,7 +175,7 @@ final class WireWriter {
                     i++;
                     codePoints--;
                 }
-                if ((codePoint & 0xfffe) == 0xfffe || codePoint >= 0xfdd0 && codePoint <= 0xfdef) {
+                if ((codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)) {
                     throw doubt();
                 }
                 state = format.stepAny(state, codePoint);
