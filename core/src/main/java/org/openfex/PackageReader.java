@@ -7,17 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openfex.io.Sha256;
+import org.openfex.io.WholeFile;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.Layer;
@@ -66,7 +66,7 @@ final class PackageReader {
         } catch (IOException | SecurityException e) {
             refuse(PackageFault.of("input-unreadable"));
         } finally {
-            staged.values().forEach(MessagePackage::discard);
+            staged.values().forEach(WholeFile::discard);
         }
         return result();
     }
@@ -130,7 +130,7 @@ final class PackageReader {
 
     private void readAttachment(PackageArchive archive, PackageArchive.Entry entry, Message message)
             throws IOException {
-        MessageDigest digest = MessagePackage.sha256();
+        MessageDigest digest = Sha256.start();
         try (Copy copy = new Copy(digest, stage(entry.digest()))) {
             archive.copy(entry, copy);
         }
@@ -148,7 +148,7 @@ final class PackageReader {
             report.add(PackageFault.ofEntry("package-attachment-unnamed", entry.number())
                     .finding(fex));
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(entry.digest())) {
+        if (!Sha256.hex(digest.digest()).equals(entry.digest())) {
             for (String pointer : pointers) {
                 report.add(fex.finding("package-digest-differs", pointer + "/sha256", Map.of()));
             }
@@ -161,7 +161,7 @@ final class PackageReader {
             return null;
         }
         try {
-            Path part = MessagePackage.temporary(directory);
+            Path part = WholeFile.temporary(directory);
             staged.put(digest, part);
             return part;
         } catch (IOException | SecurityException e) {
@@ -177,14 +177,14 @@ final class PackageReader {
         try {
             for (Map.Entry<String, Path> part : staged.entrySet()) {
                 Path file = directory.resolve(part.getKey());
-                Files.move(part.getValue(), file, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.publish(part.getValue(), file);
                 files.put(part.getKey(), file);
             }
         } catch (IOException | SecurityException e) {
             files.clear();
             throw PackageFault.of("package-output-failed");
         }
-        MessagePackage.force(directory);
+        WholeFile.force(directory);
     }
 
     /** Takes the bytes of an attachment: for its digest always, for a file where one is wanted. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.code.AttachmentKind;
+import org.openfex.io.Sha256;
 import org.openfex.json.Limits;
 import org.openfex.kit.Kit;
 import org.openfex.model.Attachment;
@@ -467,7 +468,7 @@ class MessagePackageTest {
     void aLargeAttachmentIsNotHeldInMemory() throws IOException {
         byte[] chunk = random(1 << 20);
         int chunks = 64;
-        java.security.MessageDigest digest = MessagePackage.sha256();
+        java.security.MessageDigest digest = Sha256.start();
         for (int i = 0; i < chunks; i++) {
             digest.update(chunk);
         }
@@ -760,7 +761,7 @@ class MessagePackageTest {
     }
 
     private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(MessagePackage.sha256().digest(content));
+        return HexFormat.of().formatHex(Sha256.start().digest(content));
     }
 
     private static byte[] random(int length) {
