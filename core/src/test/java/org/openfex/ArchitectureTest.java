@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("rules", List.of("identity", "handling", "model", "code", "report")),
             Map.entry("profile", List.of("model", "code", "report")),
             Map.entry("io", List.of()),
-            Map.entry("bulk", List.of("", "io", "model", "report")),
+            Map.entry("bulk", List.of("", "io", "json", "model", "report")),
             Map.entry("conversation", List.of("", "model", "code", "report")),
             Map.entry("scope", List.of("model", "code", "report")));
 

@@ -11,6 +11,7 @@ final class Batch {
     private static final int BYTES = 1 << 18;
 
     private final List<RawLine> raw = new ArrayList<>();
+    private int lines;
     private long size;
     private long consumed;
     private @Nullable End end;
@@ -18,17 +19,19 @@ final class Batch {
     /** Where a batch ends: all before it was read. */
     record End(long offset, long line, String sha256) {}
 
+    /** Takes a line to be judged. */
     void add(RawLine line) {
         raw.add(line);
         size += line.kept().length;
     }
 
-    boolean isFull() {
-        return raw.size() >= LINES || size >= BYTES;
+    /** Counts a line, whatever becomes of it. */
+    void count() {
+        lines++;
     }
 
-    boolean isEmpty() {
-        return raw.isEmpty();
+    boolean isFull() {
+        return lines >= LINES || size >= BYTES;
     }
 
     /** How many bytes it holds in memory. */

@@ -49,8 +49,8 @@ public final class BulkReader {
     private final boolean isOrdered;
     private final boolean requiresTrailer;
     private final Tolerance tolerance;
-    private final Consumer<QuarantineEntry> quarantine;
-    private final BiConsumer<QuarantineEntry, byte[]> quarantineContent;
+    private final @Nullable Consumer<QuarantineEntry> quarantine;
+    private final @Nullable BiConsumer<QuarantineEntry, byte[]> quarantineContent;
     private final Consumer<BulkProgress> progress;
     private final @Nullable Consumer<Checkpoint> checkpoints;
 
@@ -251,9 +251,17 @@ public final class BulkReader {
     }
 
     void quarantine(BulkLine line) {
+        if (quarantine == null && quarantineContent == null) {
+            // Nobody asks for its digest.
+            return;
+        }
         QuarantineEntry entry = line.quarantined();
-        quarantine.accept(entry);
-        quarantineContent.accept(entry, line.document());
+        if (quarantine != null) {
+            quarantine.accept(entry);
+        }
+        if (quarantineContent != null) {
+            quarantineContent.accept(entry, line.document());
+        }
     }
 
     void progress(BulkProgress now) {
@@ -280,8 +288,8 @@ public final class BulkReader {
         private boolean isOrdered = true;
         private boolean requiresTrailer = true;
         private Tolerance tolerance = Tolerance.none();
-        private Consumer<QuarantineEntry> quarantine = entry -> {};
-        private BiConsumer<QuarantineEntry, byte[]> quarantineContent = (entry, content) -> {};
+        private @Nullable Consumer<QuarantineEntry> quarantine;
+        private @Nullable BiConsumer<QuarantineEntry, byte[]> quarantineContent;
         private Consumer<BulkProgress> progress = now -> {};
         private @Nullable Consumer<Checkpoint> checkpoints;
 

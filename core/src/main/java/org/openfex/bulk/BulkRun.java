@@ -65,8 +65,10 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         try {
             while (!isOver && !isStopped) {
                 Batch batch = next();
-                if (!batch.isEmpty()) {
+                if (isJudging) {
                     judges.submit(batch);
+                } else {
+                    hand(batch);
                 }
                 while (!isStopped && judges.isFull()) {
                     deliver(judges.take());
@@ -107,6 +109,7 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
                     throw new InterruptedException();
                 }
                 RawLine line = lines.next();
+                batch.count();
                 if (line == null) {
                     isOver = true;
                 } else if (BulkTrailer.begins(line.kept())) {
@@ -118,7 +121,7 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         } catch (IOException e) {
             end(e);
         }
-        Batch.End end = settings.wantsCheckpoints() && trailer == null && fault == null
+        Batch.End end = settings.wantsCheckpoints() && trailer == null && fault == null && !isInterrupted
                 ? new Batch.End(lines.offset(), lines.number(), lines.sha256())
                 : null;
         batch.close(source.consumed() - consumed, end);
@@ -137,6 +140,8 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         read++;
         if (isJudging) {
             batch.add(line);
+        } else {
+            records++;
         }
     }
 
@@ -181,7 +186,11 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
                 return;
             }
         }
-        Batch batch = judged.batch();
+        hand(judged.batch());
+    }
+
+    /** All lines of a batch have been taken. */
+    private void hand(Batch batch) {
         taken += batch.consumed();
         settings.progress(new BulkProgress(records, taken, total));
         Batch.End end = batch.end();
@@ -196,9 +205,6 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
     }
 
     private BulkReport result() {
-        if (!isJudging) {
-            records = read;
-        }
         if (!isStopped && !isInterrupted) {
             finish();
         }

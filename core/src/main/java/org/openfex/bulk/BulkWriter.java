@@ -106,14 +106,18 @@ public final class BulkWriter implements Closeable {
      * Writes a message that is held as bytes: for a relay, which passes on the bytes as they came.
      *
      * @param document the bytes of one message
-     * @throws InvalidMessageException if it is not valid, holds a line feed ({@code bulk-line-break}), or the file would
-     *     become too large
+     * @throws InvalidMessageException if it is not valid, holds a line feed ({@code bulk-line-break}), begins as a trailer
+     *     does ({@code bulk-trailer-malformed}), or the file would become too large
      * @throws IOException if it cannot be written; the writer then writes no more
      * @throws IllegalStateException if the writer was completed or closed, or has failed
      */
     public void write(byte[] document) throws IOException {
         byte[] line = document.clone();
         fex.read(line);
+        if (BulkTrailer.begins(line)) {
+            // A message of a newer minor version may have a member of that name in front.
+            throw invalid(BulkFault.of("bulk-trailer-malformed"));
+        }
         for (byte value : line) {
             if (value == '\n') {
                 throw invalid(BulkFault.of("bulk-line-break"));
@@ -173,7 +177,8 @@ public final class BulkWriter implements Closeable {
         }
     }
 
-    private synchronized void append(byte[] line) throws IOException {
+    /** Writes bytes that are a valid message in one line. */
+    synchronized void append(byte[] line) throws IOException {
         requireOpen();
         if (bytes + line.length >= limits.maxBytes()) {
             throw invalid(BulkFault.limit("bulk-too-large", limits.maxBytes()));
