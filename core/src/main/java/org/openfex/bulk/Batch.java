@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
+import org.openfex.report.Finding;
 
 /** Lines that are judged together, so that handing them from thread to thread costs little. */
 final class Batch {
@@ -11,6 +12,7 @@ final class Batch {
     private static final int BYTES = 1 << 18;
 
     private final List<RawLine> raw = new ArrayList<>();
+    private final List<Finding> told = new ArrayList<>();
     private int lines;
     private long size;
     private long consumed;
@@ -23,6 +25,16 @@ final class Batch {
     void add(RawLine line) {
         raw.add(line);
         size += line.kept().length;
+    }
+
+    /** Takes what was found in a line that is not judged. */
+    void tell(Finding finding) {
+        told.add(finding);
+    }
+
+    /** What was found in lines that are not judged. */
+    List<Finding> told() {
+        return told;
     }
 
     /** Counts a line, whatever becomes of it. */

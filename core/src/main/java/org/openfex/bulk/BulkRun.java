@@ -131,10 +131,10 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
 
     private void take(RawLine line, Batch batch) {
         if (!line.isEnded()) {
-            tell("bulk-line-unended", line);
+            tell("bulk-line-unended", line, batch);
         }
         if (line.isEmpty()) {
-            tell("bulk-line-empty", line);
+            tell("bulk-line-empty", line, batch);
             return;
         }
         read++;
@@ -168,9 +168,9 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         }
     }
 
-    private void tell(String code, RawLine line) {
+    private void tell(String code, RawLine line, Batch batch) {
         int number = (int) Math.min(Integer.MAX_VALUE, line.number());
-        report.add(BulkFault.of(code).finding(fex).at(number, 1));
+        batch.tell(BulkFault.of(code).finding(fex).at(number, 1));
     }
 
     private void deliver(Batch.Judged judged) throws X {
@@ -191,6 +191,7 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
 
     /** All lines of a batch have been taken. */
     private void hand(Batch batch) {
+        report.addAll(batch.told());
         taken += batch.consumed();
         settings.progress(new BulkProgress(records, taken, total));
         Batch.End end = batch.end();
@@ -208,7 +209,9 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         if (!isStopped && !isInterrupted) {
             finish();
         }
-        return new BulkReport(outcome(), report.build(), trailer, records, invalid);
+        // Who stops has not come to the trailer, even if it was read ahead.
+        BulkTrailer reached = isStopped || isInterrupted ? null : trailer;
+        return new BulkReport(outcome(), report.build(), reached, records, invalid);
     }
 
     private void finish() {

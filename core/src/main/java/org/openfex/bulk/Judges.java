@@ -2,15 +2,15 @@ package org.openfex.bulk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
 
@@ -27,6 +27,7 @@ final class Judges implements AutoCloseable {
     private final Fex fex;
     private final int threads;
     private final @Nullable ExecutorService pool;
+    private final List<Thread> made = new CopyOnWriteArrayList<>();
     private final Executor executor;
     /** In the order of the file; null where the order does not matter. */
     private final @Nullable Deque<FutureTask<Batch.Judged>> inOrder;
@@ -38,16 +39,16 @@ final class Judges implements AutoCloseable {
     Judges(Fex fex, int threads, boolean isOrdered) {
         this.fex = fex;
         this.threads = threads;
-        this.pool = threads == 1 ? null : pool(threads);
+        this.pool = threads == 1 ? null : pool();
         this.executor = pool == null ? Runnable::run : pool;
         this.inOrder = isOrdered ? new ArrayDeque<>() : null;
     }
 
-    private static ExecutorService pool(int threads) {
-        AtomicInteger number = new AtomicInteger();
+    private ExecutorService pool() {
         return Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "fex-bulk-" + number.incrementAndGet());
+            Thread thread = new Thread(task, "fex-bulk-" + (made.size() + 1));
             thread.setDaemon(true);
+            made.add(thread);
             return thread;
         });
     }
@@ -102,12 +103,13 @@ final class Judges implements AutoCloseable {
         }
         pool.shutdownNow();
         boolean isInterrupted = false;
-        boolean isOver = false;
-        while (!isOver) {
-            try {
-                isOver = pool.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                isInterrupted = true;
+        for (Thread thread : made) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
             }
         }
         if (isInterrupted) {

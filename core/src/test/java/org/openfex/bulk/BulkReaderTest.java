@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.DynamicTest;
@@ -372,6 +373,7 @@ class BulkReaderTest {
         assertThat(strict.codes()).containsExactly("bulk-tolerance-exceeded");
         assertThat(strict.verdicts()).containsExactly("valid", "member-missing");
         assertThat(strict.report().records()).isEqualTo(2);
+        assertThat(strict.report().trailer()).isEmpty();
 
         assertThat(outcome(file, Tolerance.ofLines(1))).isEqualTo(BulkOutcome.STOPPED);
         assertThat(outcome(file, Tolerance.ofLines(2))).isEqualTo(BulkOutcome.COMPLETE);
@@ -398,7 +400,11 @@ class BulkReaderTest {
     }
 
     @Test
-    void whatAConsumerThrowsComesOutAsItIsAndThreadsEnd() {
+    void whatAConsumerThrowsComesOutAsItIsAndThreadsEnd() throws InterruptedException {
+        alone(BulkReaderTest::throwFromConsumers);
+    }
+
+    private static void throwFromConsumers() {
         byte[] file = whole(Collections.nCopies(3_000, "[]").toArray(String[]::new));
         for (boolean ordered : new boolean[] {true, false}) {
             BulkReader reader = tolerant().threads(3).ordered(ordered).build();
@@ -434,17 +440,34 @@ class BulkReaderTest {
         assertThat(report.isComplete()).isTrue();
     }
 
+    /** The threads that judge for this test, and not for others that run at the same time. */
     private static List<String> threads() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
         return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getThreadGroup() == group)
                 .map(Thread::getName)
                 .filter(name -> name.startsWith("fex-bulk"))
                 .toList();
     }
 
+    /** Runs a test in a group of threads of its own. */
+    private static void alone(Runnable test) throws InterruptedException {
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Thread thread = new Thread(new ThreadGroup("alone"), test, "alone");
+        thread.setUncaughtExceptionHandler((failing, failure) -> failed.set(failure));
+        thread.start();
+        thread.join();
+        assertThat(failed).hasValue(null);
+    }
+
     @Test
-    void interruptedReadingStopsAndKeepsTheInterrupt() throws IOException {
+    void interruptedReadingStopsAndKeepsTheInterrupt() throws Exception {
         byte[] bytes = whole(Collections.nCopies(20_000, "[]").toArray(String[]::new));
         Path file = Files.write(folder.resolve("some.fex.ndjson"), bytes);
+        alone(() -> interrupt(file));
+    }
+
+    private static void interrupt(Path file) {
         for (int threads : new int[] {1, 3}) {
             BulkReader reader = tolerant().threads(threads).build();
 

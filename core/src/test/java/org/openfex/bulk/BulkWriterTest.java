@@ -100,6 +100,10 @@ class BulkWriterTest {
             assertThat(refused(() -> writer.write("{}".getBytes(UTF_8)))).contains("version-missing");
             byte[] pretty = LINE.replaceFirst(",", ",\n").getBytes(UTF_8);
             assertThat(refused(() -> writer.write(pretty))).containsExactly("bulk-line-break");
+            byte[] newer = LINE.replaceFirst("\\{\"fex\":\"1.0\"", "{\"trailer\":1,\"fex\":\"1.1\"")
+                    .getBytes(UTF_8);
+            assertThat(Kit.FEX.inspect(newer).isValid()).isTrue();
+            assertThat(refused(() -> writer.write(newer))).containsExactly("bulk-trailer-malformed");
             writer.complete();
         }
         assertThat(out.toByteArray()).isEqualTo(whole(LINE));
