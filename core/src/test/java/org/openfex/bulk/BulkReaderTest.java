@@ -444,7 +444,7 @@ class BulkReaderTest {
     private static List<String> threads() {
         ThreadGroup group = Thread.currentThread().getThreadGroup();
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getThreadGroup() == group)
+                .filter(thread -> group.equals(thread.getThreadGroup()))
                 .map(Thread::getName)
                 .filter(name -> name.startsWith("fex-bulk"))
                 .toList();
