@@ -11,6 +11,7 @@ module org.openfex.core {
     requires static org.jspecify;
 
     exports org.openfex;
+    exports org.openfex.bulk;
     exports org.openfex.code;
     exports org.openfex.conversation;
     exports org.openfex.handling;

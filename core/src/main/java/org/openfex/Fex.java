@@ -259,19 +259,35 @@ public final class Fex {
         report.addAll(document == null ? findings : document.locate(findings));
     }
 
-    /** A report by this library's language, policy and profile. */
-    Report.Collector report() {
+    /**
+     * Starts a report by this library's language, policy and profile, for what is judged around messages: packages, bulk files.
+     *
+     * @return a report that nothing has come into yet
+     */
+    public Report.Collector report() {
         Report.Collector report = new Report.Collector(catalogue, policy);
         return profile == null ? report : report.judgedBy(profile.name());
     }
 
-    /** A finding in this library's language. */
-    Finding finding(String code, String pointer, Map<String, String> parameters) {
+    /**
+     * Words a finding in this library's language, for such a report.
+     *
+     * @param code the code, as the catalogue lists it
+     * @param pointer the place as a JSON pointer; empty for the whole
+     * @param parameters the parameters that the catalogue names, by name
+     * @return the finding
+     * @throws IllegalArgumentException if the catalogue does not know the code
+     */
+    public Finding finding(String code, String pointer, Map<String, String> parameters) {
         return catalogue.finding(code, pointer, parameters);
     }
 
-    /** How much of a message this library reads. */
-    Limits limits() {
+    /**
+     * Gives how much of a message this library reads.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
         return limits;
     }
 

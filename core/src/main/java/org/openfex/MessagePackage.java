@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openfex.io.WholeFile;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.InvalidMessageException;
@@ -135,23 +135,23 @@ public final class MessagePackage {
         PackageReader reader = new PackageReader(fex, limits, Objects.requireNonNull(directory, "directory"));
         Path kept = null;
         try {
-            kept = temporary(directory);
+            kept = WholeFile.temporary(directory);
             keep(content, kept);
         } catch (PackageFault e) {
-            discard(kept);
+            WholeFile.discard(kept);
             return reader.refused(e);
         } catch (IOException | SecurityException e) {
-            discard(kept);
+            WholeFile.discard(kept);
             return reader.refused(PackageFault.of("package-output-failed"));
         } catch (RuntimeException | Error e) {
             // The stream is the caller's, and so is what it throws.
-            discard(kept);
+            WholeFile.discard(kept);
             throw e;
         }
         try {
             return reader.read(kept);
         } finally {
-            discard(kept);
+            WholeFile.discard(kept);
         }
     }
 
@@ -184,21 +184,21 @@ public final class MessagePackage {
             if (folder == null) {
                 throw PackageFault.of("package-output-failed");
             }
-            part = temporary(folder);
+            part = WholeFile.temporary(folder);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 PackageOutput out = new PackageOutput(channel, limits);
                 fill(out, message, document, source);
                 out.finish();
                 channel.force(true);
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            WholeFile.publish(part, target);
+            WholeFile.force(folder);
         } catch (PackageFault e) {
             throw invalid(e);
         } catch (IOException | SecurityException e) {
             throw invalid(PackageFault.of("package-output-failed"));
         } finally {
-            discard(part);
+            WholeFile.discard(part);
         }
     }
 
@@ -251,33 +251,6 @@ public final class MessagePackage {
 
     private InvalidMessageException invalid(PackageFault fault) {
         return new InvalidMessageException(fex.report().add(fault.finding(fex)).build());
-    }
-
-    /** A new file, which only its owner can read, in the directory of the one that it will become. */
-    static Path temporary(Path directory) throws IOException {
-        return Files.createTempFile(directory, ".fex-", ".part");
-    }
-
-    /** Deletes a file that has not become anything; there is nobody to tell if that fails. */
-    static void discard(@Nullable Path part) {
-        if (part == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException | SecurityException e) {
-            // What is left is a hidden file that no reader takes for a package.
-            return;
-        }
-    }
-
-    /** Brings the names of a directory to the medium. Not every system can; the move itself is whole in any case. */
-    static void force(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException | SecurityException e) {
-            return;
-        }
     }
 
     /** Gives the limits. */

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openfex.io.WholeFile;
 import org.openfex.model.Attachment;
 import org.openfex.model.Message;
 import org.openfex.report.Layer;
@@ -66,7 +66,7 @@ final class PackageReader {
         } catch (IOException | SecurityException e) {
             refuse(PackageFault.of("input-unreadable"));
         } finally {
-            staged.values().forEach(MessagePackage::discard);
+            staged.values().forEach(WholeFile::discard);
         }
         return result();
     }
@@ -161,7 +161,7 @@ final class PackageReader {
             return null;
         }
         try {
-            Path part = MessagePackage.temporary(directory);
+            Path part = WholeFile.temporary(directory);
             staged.put(digest, part);
             return part;
         } catch (IOException | SecurityException e) {
@@ -177,14 +177,14 @@ final class PackageReader {
         try {
             for (Map.Entry<String, Path> part : staged.entrySet()) {
                 Path file = directory.resolve(part.getKey());
-                Files.move(part.getValue(), file, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.publish(part.getValue(), file);
                 files.put(part.getKey(), file);
             }
         } catch (IOException | SecurityException e) {
             files.clear();
             throw PackageFault.of("package-output-failed");
         }
-        MessagePackage.force(directory);
+        WholeFile.force(directory);
     }
 
     /** Takes the bytes of an attachment: for its digest always, for a file where one is wanted. */

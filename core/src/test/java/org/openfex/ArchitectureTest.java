@@ -37,6 +37,8 @@ class ArchitectureTest {
             Map.entry("security", List.of("json", "model", "code", "report")),
             Map.entry("rules", List.of("identity", "handling", "model", "code", "report")),
             Map.entry("profile", List.of("model", "code", "report", "configuration")),
+            Map.entry("io", List.of()),
+            Map.entry("bulk", List.of("", "io", "json", "model", "report")),
             Map.entry("conversation", List.of("", "model", "code", "report")),
             Map.entry("scope", List.of("model", "code", "report")));
 

@@ -29,6 +29,20 @@ public final class Sha256 {
     }
 
     /**
+     * Gives the SHA-256 of the bytes that have come so far, of bytes that come in pieces.
+     *
+     * @param digest a {@link #digest()} that has seen them; it goes on
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String soFar(MessageDigest digest) {
+        try {
+            return of((MessageDigest) digest.clone());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The SHA-256 of this platform cannot be asked in between", e);
+        }
+    }
+
+    /**
      * Starts a digest, for bytes that come in pieces.
      *
      * @return a digest that has seen no bytes yet

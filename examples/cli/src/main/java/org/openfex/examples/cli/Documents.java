@@ -1,6 +1,5 @@
 package org.openfex.examples.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -14,44 +13,60 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.openfex.Fex;
+import org.openfex.MessagePackage;
+import org.openfex.PackageReading;
+import org.openfex.Reading;
+import org.openfex.bulk.BulkConsumer;
+import org.openfex.bulk.BulkLine;
+import org.openfex.bulk.BulkReader;
+import org.openfex.bulk.BulkReport;
+import org.openfex.bulk.Tolerance;
+import org.openfex.model.Message;
+import org.openfex.report.Report;
 
 /**
- * The documents that a command line names: files, all messages below a folder, standard input, and files of which each line
- * is a message. A file is opened when its turn comes, and of a line no more is kept than the library reads.
+ * The documents that a command line names, judged: files, all messages below a folder, standard input, packages, and files of
+ * which each line is a message. A file is opened when its turn comes, and no more of it is kept than the library reads.
  */
 final class Documents {
-    private static final List<String> LINES = List.of(".ndjson", ".jsonl");
+    private static final List<String> LINES = List.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz");
     private static final String PACKAGE = ".zip";
-    private static final List<String> MESSAGES = List.of(".json", ".ndjson", ".jsonl", ".fex.zip");
-    private static final int BUFFER = 1 << 16;
+    private static final List<String> MESSAGES =
+            List.of(".json", ".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz", ".fex.zip");
 
+    private final Fex fex;
+    private final MessagePackage packages;
     private final List<String> files;
     private final boolean lines;
-    private final int limit;
-    private final Consumer<String> trouble;
 
-    private Documents(List<String> files, boolean lines, int limit, Consumer<String> trouble) {
+    private Documents(Fex fex, List<String> files, boolean lines) {
+        this.fex = fex;
+        this.packages = MessagePackage.of(fex);
         this.files = files;
         this.lines = lines;
-        this.limit = limit;
-        this.trouble = trouble;
     }
 
-    /** Takes a document when its turn has come. */
+    /** Takes what came of a document. */
     @FunctionalInterface
     interface Taker {
-        void take(Document document) throws IOException;
+        /**
+         * Takes a document when its turn has come.
+         *
+         * @param message as far as it could be bound; null where it could not
+         */
+        void take(Document document, Report report, @Nullable Message message) throws IOException;
     }
 
     /**
      * Finds the documents.
      *
+     * @param fex the library that judges them
      * @param inputs files, folders, or - for standard input
      * @param lines whether each line of every input is a message, whatever its name
-     * @param limit how many bytes of a document are read; one more tells that it is too large
      * @param trouble takes a sentence for each input that gives nothing to judge
      */
-    static Documents of(List<String> inputs, boolean lines, int limit, Consumer<String> trouble) {
+    static Documents of(Fex fex, List<String> inputs, boolean lines, Consumer<String> trouble) {
         List<String> files = new ArrayList<>();
         for (String input : inputs) {
             if (input.equals(Input.STANDARD_INPUT) || !Files.isDirectory(Input.path(input))) {
@@ -64,7 +79,7 @@ final class Documents {
                 files.addAll(found);
             }
         }
-        return new Documents(files, lines, limit, trouble);
+        return new Documents(fex, files, lines);
     }
 
     /** The messages below a folder, by the order of their paths, the same on every machine. */
@@ -107,11 +122,6 @@ final class Documents {
                         .sum();
     }
 
-    /** Tells whether a document is a package: a message with its attachments in one file. */
-    static boolean isPackage(Document document) {
-        return document.line() == 0 && endsWith(document.file(), List.of(PACKAGE));
-    }
-
     /**
      * Hands over the documents one by one.
      *
@@ -122,127 +132,65 @@ final class Documents {
         for (String file : files) {
             boolean isStandardInput = file.equals(Input.STANDARD_INPUT);
             if (!isStandardInput && !Files.exists(Input.path(file))) {
-                taker.take(new Document(file, 0, null));
+                taker.take(
+                        new Document(file, 0, null),
+                        fex.inspect(Input.path(file)).report(),
+                        null);
             } else if (lines || endsWith(file, LINES)) {
                 eachLine(file, taker, progress);
             } else if (!isStandardInput && endsWith(file, List.of(PACKAGE))) {
                 // The library opens it: it is read in place, and not held.
-                taker.take(new Document(file, 0, null));
+                PackageReading reading = packages.read(Input.path(file));
+                Message message = reading.reading().flatMap(Reading::message).orElse(null);
+                taker.take(new Document(file, 0, null), reading.report(), message);
                 progress.accept(Input.path(file).toFile().length());
             } else {
                 byte[] bytes = whole(file);
-                taker.take(new Document(file, 0, bytes));
+                Reading reading = bytes == null ? fex.inspect(Input.path(file)) : fex.inspect(bytes);
+                taker.take(
+                        new Document(file, 0, bytes),
+                        reading.report(),
+                        reading.message().orElse(null));
                 progress.accept(bytes == null ? 0 : bytes.length);
             }
         }
     }
 
     private byte @Nullable [] whole(String file) {
-        try (InputStream in = open(file)) {
-            return in.readNBytes(limit + 1);
+        try (InputStream in = file.equals(Input.STANDARD_INPUT) ? System.in : Files.newInputStream(Input.path(file))) {
+            return in.readNBytes(fex.limits().maxBytes() + 1);
         } catch (IOException e) {
             return null;
         }
     }
 
+    /** Every line is judged, whatever the others are; what is found in the file as a whole is told behind them. */
     private void eachLine(String file, Taker taker, LongConsumer progress) throws IOException {
-        long number = 0;
-        try (InputStream in = open(file)) {
-            Lines source = new Lines(in, limit + 1);
-            while (source.next()) {
-                number++;
-                progress.accept(source.length());
-                byte[] line = source.line();
-                if (!isBlank(line)) {
-                    taker.take(new Document(file, number, line));
-                }
-            }
-        } catch (UnreadableException e) {
-            trouble.accept(file + ": cannot be read" + (number == 0 ? "" : " behind line " + number));
+        long[] done = new long[1];
+        BulkReader reader = BulkReader.builder(fex)
+                .requireTrailer(false)
+                .tolerance(Tolerance.unlimited())
+                .progress(now -> {
+                    progress.accept(now.bytes() - done[0]);
+                    done[0] = now.bytes();
+                })
+                .build();
+        DocumentOfEachLine each = new DocumentOfEachLine(file, taker);
+        BulkReport report =
+                file.equals(Input.STANDARD_INPUT) ? reader.read(System.in, each) : reader.read(Input.path(file), each);
+        if (report.report().total() > 0) {
+            taker.take(new Document(file, 0, null), report.report(), null);
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte character : line) {
-            if (character != ' ' && character != '\t' && character != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static InputStream open(String file) throws UnreadableException {
-        if (file.equals(Input.STANDARD_INPUT)) {
-            return System.in;
-        }
-        try {
-            return Files.newInputStream(Input.path(file));
-        } catch (IOException e) {
-            throw new UnreadableException();
-        }
-    }
-
-    /** An input that cannot be read, apart from an output that cannot be written. */
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Lines as bytes, ended by a line feed and by nothing else; of a longer one only the beginning is kept. */
-    static final class Lines {
-        private final InputStream in;
-        private final int limit;
-        private final byte[] buffer = new byte[BUFFER];
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-        private int at;
-        private int end;
-        private long length;
-
-        Lines(InputStream in, int limit) {
-            this.in = in;
-            this.limit = limit;
-        }
-
-        /** Reads the next line; false at the end. */
-        boolean next() throws UnreadableException {
-            line.reset();
-            length = 0;
-            while (true) {
-                if (at == end && !fill()) {
-                    return length > 0;
-                }
-                int feed = at;
-                while (feed < end && buffer[feed] != '\n') {
-                    feed++;
-                }
-                line.write(buffer, at, Math.min(feed - at, limit - line.size()));
-                length += feed - at;
-                at = feed;
-                if (feed < end) {
-                    at++;
-                    length++;
-                    return true;
-                }
-            }
-        }
-
-        private boolean fill() throws UnreadableException {
-            try {
-                at = 0;
-                end = Math.max(0, in.read(buffer, 0, buffer.length));
-                return end > 0;
-            } catch (IOException e) {
-                throw new UnreadableException();
-            }
-        }
-
-        /** The bytes of the line, without its end. */
-        byte[] line() {
-            return line.toByteArray();
-        }
-
-        /** How many bytes the line has taken, with its end. */
-        long length() {
-            return length;
+    /** Takes the lines of a file as documents. */
+    private record DocumentOfEachLine(String file, Taker taker) implements BulkConsumer<IOException> {
+        @Override
+        public void accept(BulkLine line) throws IOException {
+            taker.take(
+                    new Document(file, line.number(), line.document()),
+                    line.reading().report(),
+                    line.reading().message().orElse(null));
         }
     }
 }

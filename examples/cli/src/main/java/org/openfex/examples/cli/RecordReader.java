@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
-import org.openfex.MessagePackage;
-import org.openfex.PackageReading;
-import org.openfex.Reading;
 import org.openfex.examples.cli.convert.MappedRows;
-import org.openfex.json.Limits;
 import org.openfex.model.EntityShape;
 import org.openfex.model.Firearm;
 import org.openfex.model.Message;
@@ -26,14 +21,12 @@ import org.openfex.report.Report;
  */
 final class RecordReader {
     private final Fex fex;
-    private final MessagePackage packages;
     private final Clock clock;
     private final boolean lines;
     private final Told told;
 
     RecordReader(Fex fex, Clock clock, boolean lines, Told told) {
         this.fex = fex;
-        this.packages = MessagePackage.of(fex);
         this.clock = clock;
         this.lines = lines;
         this.told = told;
@@ -62,32 +55,20 @@ final class RecordReader {
 
     /** The documents of an input that is not mapped. */
     Documents documents(String input) {
-        return Documents.of(List.of(input), lines, Limits.standard().maxBytes(), told::trouble);
+        return Documents.of(fex, List.of(input), lines, told::trouble);
     }
 
     /** Reads messages. */
     void messages(Documents documents, Taker taker, LongConsumer progress) throws IOException {
-        documents.each(document -> message(document, taker), progress);
+        documents.each((document, report, message) -> message(document, report, message, taker), progress);
     }
 
-    private void message(Document document, Taker taker) throws IOException {
-        Report report;
-        Optional<Message> message;
-        if (Documents.isPackage(document)) {
-            PackageReading reading = packages.read(Input.path(document.file()));
-            report = reading.report();
-            message = reading.reading().flatMap(Reading::message);
-        } else {
-            Reading reading =
-                    document.bytes() == null ? fex.inspect(Input.path(document.file())) : fex.inspect(document.bytes());
-            report = reading.report();
-            message = reading.message();
-        }
+    private void message(Document document, Report report, @Nullable Message message, Taker taker) throws IOException {
         told.report(document, report);
-        if (message.isPresent()) {
-            String id = Objects.toString(message.get().id(), "");
+        if (message != null) {
+            String id = Objects.toString(message.id(), "");
             walk(
-                    message.get(),
+                    message,
                     "",
                     taker,
                     (pointer, localId) -> new RecordPlace(document.file(), document.line(), 0, id, pointer, localId));

@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openfex.Fex;
-import org.openfex.MessagePackage;
 import org.openfex.examples.cli.io.ExitCode;
 import org.openfex.examples.cli.io.InputException;
 import org.openfex.examples.cli.io.Output;
 import org.openfex.examples.cli.io.OutputFile;
-import org.openfex.json.Limits;
 import org.openfex.profile.InvalidProfileException;
 import org.openfex.profile.Profile;
 import org.openfex.report.Catalogue;
 import org.openfex.report.FindingPolicy;
-import org.openfex.report.Report;
 import org.openfex.report.ReportOptions;
 import org.openfex.report.ReportTally;
 import org.openfex.report.ReportWriter;
@@ -37,8 +34,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = {
             "Judges messages: what is wrong, where, on which clause that rests, and what to do about it.",
-            "A folder stands for all messages below it (*.json, *.ndjson, *.jsonl, *.fex.zip). Of *.ndjson and *.jsonl each"
-                    + " line is a message; a *.zip is a package, a message with its attachments."
+            "A folder stands for all messages below it (*.json, *.ndjson, *.jsonl, *.fex.zip). Of *.ndjson and *.jsonl,"
+                    + " compressed (*.gz) or not, each line is a message; a *.zip is a package, a message with its"
+                    + " attachments."
         })
 final class ValidateCommand implements Callable<Integer> {
     /** The forms of a report. */
@@ -129,13 +127,13 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a report shows at least one finding of one message");
         }
         Fex fex = fex();
-        Documents documents = Documents.of(inputs, lines, Limits.standard().maxBytes(), this::trouble);
+        Documents documents = Documents.of(fex, inputs, lines, this::trouble);
         if (output == null) {
-            return judge(fex, documents, spec.commandLine().getOut());
+            return judge(documents, spec.commandLine().getOut());
         }
         try (OutputFile file = OutputFile.open(Input.path(output), true)) {
             PrintWriter out = Output.writer(file.stream());
-            int code = judge(fex, documents, out);
+            int code = judge(documents, out);
             if (out.checkError()) {
                 throw OutputFile.unwritable(Input.path(output));
             }
@@ -173,14 +171,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int judge(Fex fex, Documents documents, PrintWriter out) throws IOException {
-        MessagePackage packages = MessagePackage.of(fex);
+    private int judge(Documents documents, PrintWriter out) throws IOException {
         ReportTally tally = new ReportTally();
         try (Results results = results(out);
                 Progress progress = new Progress(spec.commandLine().getErr(), documents.size())) {
             documents.each(
-                    document -> {
-                        Report report = report(fex, packages, document);
+                    (document, report, message) -> {
                         tally.add(report);
                         progress.clear();
                         results.add(document, report);
@@ -192,15 +188,6 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         return tally.invalid() > 0 ? ExitCode.INVALID : ExitCode.OK;
-    }
-
-    private static Report report(Fex fex, MessagePackage packages, Document document) {
-        if (Documents.isPackage(document)) {
-            return packages.read(Input.path(document.file())).report();
-        }
-        return document.bytes() == null
-                ? fex.inspect(Input.path(document.file())).report()
-                : fex.inspect(document.bytes()).report();
     }
 
     private Results results(PrintWriter out) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openfex.Fex;
 import org.openfex.MessagePackage;
+import org.openfex.bulk.BulkWriter;
 import org.openfex.examples.cli.io.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,8 +106,9 @@ class ValidateCommandTest {
         Run run = validate(empty.toString(), GOOD);
 
         assertThat(run.err())
-                .isEqualTo("fex: " + empty
-                        + ": no messages in this folder; they end in .json, .ndjson, .jsonl, .fex.zip\n");
+                .isEqualTo(
+                        "fex: " + empty
+                                + ": no messages in this folder; they end in .json, .ndjson, .jsonl, .ndjson.gz, .jsonl.gz, .fex.zip\n");
         assertThat(run.out()).contains(GOOD + ": VALID");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     }
@@ -121,7 +123,26 @@ class ValidateCommandTest {
 
         assertThat(run.out())
                 .contains(file + ":3: NOT VALID", file + ":4: NOT VALID", file + ":5: NOT VALID")
-                .contains("Documents 5: valid 2, not valid 3, not read 0");
+                .contains(file + ": VALID", "WARNING bulk-line-empty", "WARNING bulk-line-unended")
+                .contains("Documents 6: valid 3, not valid 3, not read 0");
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID);
+    }
+
+    @Test
+    void aBulkFileIsJudgedAsAWholeToo() throws IOException {
+        Path file = folder.resolve("some.fex.ndjson.gz");
+        Fex fex = Fex.create();
+        try (BulkWriter writer = BulkWriter.builder(fex).gzip(true).open(file)) {
+            writer.write(line(GOOD).getBytes(StandardCharsets.UTF_8));
+            writer.write(line(GOOD).getBytes(StandardCharsets.UTF_8));
+            writer.complete();
+        }
+        assertThat(validate("-q", folder.toString()).out()).contains("Documents 2: valid 2, not valid 0, not read 0");
+
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 9));
+        Run run = validate(file.toString());
+        assertThat(run.out()).contains(file + ": NOT VALID", "ERROR bulk-gzip-truncated");
         assertThat(run.code()).isEqualTo(ExitCode.INVALID);
     }
 

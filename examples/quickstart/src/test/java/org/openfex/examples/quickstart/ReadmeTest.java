@@ -9,16 +9,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfex.Fex;
+import org.openfex.model.Message;
 import org.openfex.schema.FexStandard;
 
 /** What the README shows is code that compiles and text that the programs print. */
 class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
     private static final Path EXAMPLE = Path.of("src/main/java/org/openfex/examples/quickstart/ReadmeExample.java");
+
+    private static final Path BULK_EXAMPLE =
+            Path.of("src/main/java/org/openfex/examples/quickstart/ReadmeBulkExample.java");
 
     @TempDir
     Path folder;
@@ -38,6 +44,23 @@ class ReadmeTest {
         }
 
         assertThat(printed(() -> ReadmeExample.run(file))).contains("FirearmType[assault-rifle], 2 serials");
+    }
+
+    @Test
+    void theExampleOfBulkFilesIsCompiledCodeAndRuns() throws IOException {
+        String compiled = between(Files.readString(BULK_EXAMPLE), "// begin\n", "        // end");
+        assertThat(Files.readString(README))
+                .contains("```java\n" + compiled.stripTrailing().stripIndent() + "\n```\n");
+
+        Message message;
+        try (InputStream kit = FexStandard.open("kit/valid/case-1-seizure-report.json")) {
+            message = Fex.create().read(kit);
+        }
+        boolean[] isWhole = new boolean[1];
+        String printed = printed(
+                () -> isWhole[0] = ReadmeBulkExample.run(List.of(message), folder.resolve("reports.fex.ndjson")));
+        assertThat(isWhole[0]).isTrue();
+        assertThat(printed).contains("seizure-report").contains("staged");
     }
 
     @Test

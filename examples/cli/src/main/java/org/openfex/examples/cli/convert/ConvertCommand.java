@@ -57,7 +57,12 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ROWS.csv", description = "The rows; - for standard input.")
     private Path rowsFile = Path.of("");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the messages to a file, a line each (NDJSON).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write the messages to a bulk file: a line each (NDJSON), and a trailer by which its readers see that it is"
+                            + " whole.")
     private @Nullable Path out;
 
     @Option(
@@ -138,16 +143,16 @@ public final class ConvertCommand implements Callable<Integer> {
                         .truncatedTo(ChronoUnit.SECONDS)
                         .toInstant()
                         .toString();
+        Fex fex = Fex.builder().clock(clock).build();
         try (InputStream in = input();
                 Rows rows = Rows.open(in, mapping.csv());
                 OutputFile reportOutput = reportFile == null ? null : OutputFile.open(reportFile, force);
                 MessageOutput draftOutput = drafts == null ? MessageOutput.none() : MessageOutput.file(drafts, force);
-                MessageOutput output = output()) {
+                MessageOutput output = output(fex)) {
             ConversionReport report = new ConversionReport(sink(reportOutput));
             if (rows.hadByteOrderMark()) {
                 tell.accept("The rows begin with a byte order mark, which was passed over.");
             }
-            Fex fex = Fex.builder().clock(clock).build();
             Conversion.Sink sink = message -> {
                 if (message.reading().isValid()) {
                     output.write(
@@ -221,9 +226,9 @@ public final class ConvertCommand implements Callable<Integer> {
         throw new InputException("The rows " + rowsFile + " cannot be read.");
     }
 
-    private MessageOutput output() {
+    private MessageOutput output(Fex fex) {
         if (out != null) {
-            return MessageOutput.file(out, force);
+            return MessageOutput.bulk(fex, out, force);
         }
         return outDirectory != null
                 ? MessageOutput.directory(outDirectory, force)

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.openfex.Fex;
+import org.openfex.bulk.BulkWriter;
 import org.openfex.examples.cli.io.OutputFile;
 
 /** Where messages go: a line each on standard output or in a file, or a file each in a directory. */
@@ -66,7 +68,7 @@ interface MessageOutput extends AutoCloseable {
         };
     }
 
-    /** {@return a file, a line each} */
+    /** {@return a file, a line each, valid or not} */
     static MessageOutput file(Path file, boolean force) {
         OutputFile output = OutputFile.open(file, force);
         return new MessageOutput() {
@@ -89,6 +91,41 @@ interface MessageOutput extends AutoCloseable {
             @Override
             public void close() {
                 output.close();
+            }
+        };
+    }
+
+    /** {@return a bulk file: a line each, and a trailer by which its readers can tell that it is whole} */
+    static MessageOutput bulk(Fex fex, Path file, boolean force) {
+        OutputFile.prepare(file, force);
+        BulkWriter writer;
+        try {
+            writer = BulkWriter.open(fex, file);
+        } catch (IOException e) {
+            throw OutputFile.unwritable(file);
+        }
+        return new MessageOutput() {
+            @Override
+            public void write(String id, byte[] message) {
+                try {
+                    writer.write(message);
+                } catch (IOException e) {
+                    throw OutputFile.unwritable(file);
+                }
+            }
+
+            @Override
+            public void commit() {
+                try {
+                    writer.complete();
+                } catch (IOException e) {
+                    throw OutputFile.unwritable(file);
+                }
+            }
+
+            @Override
+            public void close() {
+                writer.close();
             }
         };
     }

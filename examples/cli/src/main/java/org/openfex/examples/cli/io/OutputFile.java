@@ -28,6 +28,22 @@ public final class OutputFile implements AutoCloseable {
      * @param force whether a file that stands there is replaced
      */
     public static OutputFile open(Path file, boolean force) {
+        prepare(file, force);
+        try {
+            return new OutputFile(
+                    file, Files.createTempFile(file.toAbsolutePath().getParent(), ".fex-", ".tmp"));
+        } catch (IOException e) {
+            throw unwritable(file);
+        }
+    }
+
+    /**
+     * Makes sure that a file can stand at a place.
+     *
+     * @param file the place
+     * @param force whether a file that stands there is replaced
+     */
+    public static void prepare(Path file, boolean force) {
         if (Files.isDirectory(file)) {
             throw new InputException("The output " + file + " is a directory.");
         }
@@ -35,9 +51,7 @@ public final class OutputFile implements AutoCloseable {
             throw new InputException("The output " + file + " exists; --force replaces it.");
         }
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            return new OutputFile(file, Files.createTempFile(folder, ".fex-", ".tmp"));
+            Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw unwritable(file);
         }
