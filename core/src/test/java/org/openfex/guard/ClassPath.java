@@ -17,6 +17,7 @@ final class ClassPath {
             "byte-buddy",
             "archunit",
             "slf4j-nop",
+            "jazzer",
             "surefire");
 
     private ClassPath() {}
