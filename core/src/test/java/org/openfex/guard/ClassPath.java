@@ -17,7 +17,6 @@ final class ClassPath {
             "byte-buddy",
             "archunit",
             "slf4j-nop",
-            "jazzer",
             "surefire");
 
     private ClassPath() {}
