@@ -4,15 +4,21 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +47,36 @@ class ArchitectureTest {
             Map.entry("bulk", List.of("", "io", "json", "model", "report")),
             Map.entry("conversation", List.of("", "model", "code", "report")),
             Map.entry("scope", List.of("model", "code", "report")));
+
+    /** What opens, lists, changes or removes a file. A path by itself is only a name. */
+    private static final Set<String> FILES = Set.of(
+            "java.nio.file.Files",
+            "java.nio.file.FileSystems",
+            "java.nio.file.FileSystem",
+            "java.nio.channels.AsynchronousFileChannel",
+            "java.io.File",
+            "java.io.FileInputStream",
+            "java.io.FileOutputStream",
+            "java.io.FileReader",
+            "java.io.FileWriter",
+            "java.io.RandomAccessFile",
+            "java.util.zip.ZipFile",
+            "java.util.jar.JarFile");
+
+    private static final String[] MAY_REACH_FILES = {
+        "MessagePackage.discard",
+        "MessagePackage.force",
+        "MessagePackage.keep",
+        "MessagePackage.temporary",
+        "MessagePackage.write",
+        "PackageReader$Copy.<init>",
+        "PackageReader.read",
+        "PackageReader.publish",
+        "code.CodeLists.with",
+        "handling.RedactionPolicy.read",
+        "json.Codec.read",
+        "profile.Profile.read"
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -80,6 +116,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "java.net..",
+                        "javax.net..",
+                        "java.rmi..",
+                        "javax.naming..",
                         "java.util.logging..",
                         "org.slf4j..",
                         "javax.xml..",
@@ -87,14 +126,91 @@ class ArchitectureTest {
                         "org.xml..",
                         "java.util.prefs..",
                         "javax.script..",
-                        "java.io.ObjectInputStream"))
+                        "javax.tools..",
+                        "java.lang.instrument..",
+                        "sun..",
+                        "jdk.."))
                 .check(CLASSES);
         noClasses()
                 .should()
-                .callMethod(System.class, "getProperty", String.class)
+                .dependOnClassesThat(isOneOf(
+                        "java.nio.channels.SocketChannel",
+                        "java.nio.channels.ServerSocketChannel",
+                        "java.nio.channels.AsynchronousSocketChannel",
+                        "java.nio.channels.AsynchronousServerSocketChannel",
+                        "java.nio.channels.DatagramChannel",
+                        "java.lang.ProcessBuilder",
+                        "java.lang.Process",
+                        "java.lang.Runtime",
+                        "java.io.ObjectInputStream",
+                        "java.io.ObjectOutputStream",
+                        "java.util.ServiceLoader"))
                 .check(CLASSES);
-        noClasses().should().callMethod(System.class, "getenv", String.class).check(CLASSES);
+        for (String method : List.of(
+                "getProperty", "getProperties", "getenv", "load", "loadLibrary", "exit", "getLogger", "console")) {
+            assertThat(callers(target -> target.getOwner().isEquivalentTo(System.class)
+                            && target.getName().equals(method)))
+                    .as("who calls System." + method)
+                    .isEmpty();
+        }
         noClasses().should().accessField(System.class, "out").check(CLASSES);
+        noClasses().should().accessField(System.class, "err").check(CLASSES);
+    }
+
+    /** What is not public stays so, and no name in a document decides which class is loaded. */
+    @Test
+    void theLibraryOpensNoClassesAndLoadsNoneByName() {
+        assertThat(callers(target -> List.of("setAccessible", "trySetAccessible", "privateLookupIn", "defineClass")
+                        .contains(target.getName())))
+                .isEmpty();
+        assertThat(callers(target -> List.of("forName", "loadClass").contains(target.getName())
+                        && (target.getOwner().isEquivalentTo(Class.class)
+                                || target.getOwner().isAssignableTo(ClassLoader.class))))
+                // It looks whether an optional dependency is there, by a name of its own.
+                .containsExactly("security.JoseLibrary.require");
+    }
+
+    /** Files are reached by the methods that take a path from the caller, and nowhere else. */
+    @Test
+    void fileSystemIsReachedByTheMethodsThatTakeAPathOnly() {
+        assertThat(callers(ArchitectureTest::reachesFiles)).containsExactlyInAnyOrder(MAY_REACH_FILES);
+    }
+
+    /** Otherwise the lists above might be empty because nothing is looked at. */
+    @Test
+    void callersAreFound() {
+        assertThat(callers(target -> target.getOwner().isEquivalentTo(System.class)
+                        || target.getName().equals("codePointCount")))
+                .contains("json.TreeReader$Run.string");
+    }
+
+    private static boolean reachesFiles(AccessTarget target) {
+        boolean opens = target.getOwner().isEquivalentTo(FileChannel.class)
+                && target.getName().equals("open");
+        return opens || FILES.contains(target.getOwner().getName());
+    }
+
+    /** The methods that call a method or constructor, as {@code package.Class.method} below the root package. */
+    private static Set<String> callers(Predicate<AccessTarget> of) {
+        Set<String> callers = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            type.getCodeUnitCallsFromSelf().stream()
+                    .filter(call -> of.test(call.getTarget()))
+                    .map(call -> call.getOrigin().getOwner().getName() + "."
+                            + call.getOrigin().getName())
+                    .forEach(name -> callers.add(name.substring(ROOT.length() + 1)));
+            type.getMethodReferencesFromSelf().stream()
+                    .filter(reference -> of.test(reference.getTarget()))
+                    .map(reference -> reference.getOrigin().getOwner().getName() + "."
+                            + reference.getOrigin().getName())
+                    .forEach(name -> callers.add(name.substring(ROOT.length() + 1)));
+        }
+        return callers;
+    }
+
+    private static DescribedPredicate<JavaClass> isOneOf(String... names) {
+        return DescribedPredicate.describe(
+                "are one of " + List.of(names), type -> List.of(names).contains(type.getName()));
     }
 
     @Test

@@ -25,8 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SchemaCheck {
 
-    /** How many faults are taken from the validator before it is stopped: a hostile message has one for every few bytes. */
-    static final int MAX_FAULTS = 10_000;
+    /**
+     * How many faults are taken from the validator before it is stopped: a hostile message has one for every few bytes, and
+     * each of them takes kilobytes. Twice what a report shows unless it is told otherwise.
+     */
+    static final int MAX_FAULTS = 2_000;
 
     /**
      * The codes that judge one value as such, the most telling first: one cause often breaks several keywords (a null is

@@ -128,7 +128,8 @@ final class TreeReader {
                     start(token == JsonToken.START_OBJECT);
                     yield null;
                 }
-                case END_OBJECT, END_ARRAY -> open.remove(open.size() - 1).node;
+                case END_OBJECT -> open.remove(open.size() - 1).node;
+                case END_ARRAY -> closed(open.remove(open.size() - 1).node);
                 case PROPERTY_NAME -> {
                     name(text());
                     yield null;
@@ -138,6 +139,18 @@ final class TreeReader {
                 case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
                 case VALUE_NULL -> NODES.nullNode();
                 default -> throw new IllegalStateException("no token of JSON: " + token);
+            };
+        }
+
+        /**
+         * An array without the places that it keeps free for more: two brackets would take fifty times as much memory, and a
+         * message may hold little else.
+         */
+        private static JsonNode closed(JsonNode array) {
+            return switch (array.size()) {
+                case 0 -> new ArrayNode(NODES, List.of());
+                case 1 -> new ArrayNode(NODES, List.of(array.get(0)));
+                default -> array;
             };
         }
 

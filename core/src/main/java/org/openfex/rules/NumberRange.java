@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param last the last count, which is below the first where the range is reversed
  */
 record NumberRange(BigInteger first, BigInteger last) {
-    /** Anything, and the digits at the end. */
-    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]+)", Pattern.DOTALL);
+    /** Anything that does not end in a digit, or nothing, and the digits at the end. */
+    private static final Pattern COUNTED = Pattern.compile("((?:.*[^0-9])?)([0-9]+)", Pattern.DOTALL);
 
     /** Gives the range between two numbers; empty where they differ in more than their last digits. */
     static Optional<NumberRange> of(String first, String last) {

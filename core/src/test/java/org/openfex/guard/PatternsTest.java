@@ -2,7 +2,17 @@ package org.openfex.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,6 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 class PatternsTest {
     /** For types without a length of their own: more than the greatest that a member sets. */
     private static final int LONG = 30_000;
+
+    /** For the library's own patterns: the longest line of text that a rule sees. */
+    private static final int OF_LIBRARY = 2_000;
+
+    /** Those of the library's own that no text is searched with: it matches from its first to its last character, or not. */
+    private static final Set<String> MATCHED_WHOLE =
+            Set.of("AttachmentRules.ON_OWN_MACHINE", "Clause.VERIFIED", "NumberRange.COUNTED", "SerialRules.QUOTES");
 
     /** How often a character may be looked at: forward, back, and once more for each alternative of a date. */
     private static final int LOOKS = 8;
@@ -42,6 +59,48 @@ class PatternsTest {
                 }));
     }
 
+    /** The patterns that the library has of its own, wherever they stand: texts of a message come to many of them. */
+    @TestFactory
+    Stream<DynamicTest> hostileTextIsMatchedInLinearTimeByThePatternsOfTheLibrary() throws IOException {
+        Map<String, Pattern> patterns = ofLibrary();
+        assertThat(patterns).hasSizeGreaterThan(30);
+        return patterns.entrySet().stream()
+                .map(pattern -> DynamicTest.dynamicTest(pattern.getKey(), () -> {
+                    for (String text : hostile(OF_LIBRARY)) {
+                        boolean whole = MATCHED_WHOLE.contains(pattern.getKey());
+                        assertThat(whole ? looksForWhole(pattern.getValue(), text) : looks(pattern.getValue(), text))
+                                .as(text.substring(0, Math.min(12, text.length())) + "...")
+                                .isLessThan(2L * LOOKS * (OF_LIBRARY + 64));
+                    }
+                }));
+    }
+
+    private static Map<String, Pattern> ofLibrary() throws IOException {
+        Path classes = Path.of("target/classes");
+        Map<String, Pattern> patterns = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+                if (!name.startsWith("module-info")) {
+                    gather(Class.forName(name.substring(0, name.length() - ".class".length())), patterns);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+        return patterns;
+    }
+
+    private static void gather(Class<?> type, Map<String, Pattern> patterns) throws IllegalAccessException {
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType().equals(Pattern.class)) {
+                field.setAccessible(true);
+                patterns.put(type.getSimpleName() + "." + field.getName(), (Pattern) field.get(null));
+            }
+        }
+    }
+
     @Test
     void everyTextHasAPattern() {
         assertThat(Schemas.texts())
@@ -62,6 +121,13 @@ class PatternsTest {
         boolean found = pattern.matcher(counted).find();
         boolean matches = pattern.matcher(counted).matches();
         assertThat(found || !matches).isTrue();
+        return counted.looks;
+    }
+
+    private static long looksForWhole(Pattern pattern, String text) {
+        Counted counted = new Counted(text);
+        Matcher matcher = pattern.matcher(counted);
+        assertThat(matcher.matches() || matcher.hitEnd() || counted.looks > 0).isTrue();
         return counted.looks;
     }
 

@@ -79,8 +79,17 @@ final class RandomMessages {
 
     /** Makes the message of a seed and an index. */
     static Sample sample(long seed, long index) {
-        Random random = new Random(new SplittableRandom(seed ^ index << 20).nextLong());
         Schemas.Member member = MEMBERS.get((int) (index / 2 % MEMBERS.size()));
+        return sample(index, member, new Random(new SplittableRandom(seed ^ index << 20).nextLong()));
+    }
+
+    /** Makes the message of some choices, the first of which say what it is to hold and whether it is changed. */
+    static Sample sample(Random choices) {
+        int member = choices.nextInt(1 << 16) % MEMBERS.size();
+        return sample(2L * member + choices.nextInt(2), MEMBERS.get(member), choices);
+    }
+
+    private static Sample sample(long index, Schemas.Member member, Random random) {
         RandomMessages maker = new RandomMessages(random);
         ObjectNode message = maker.message(member);
         List<Mutation> mutations = index % 2 == 0 ? List.of() : maker.mutate(message, member);

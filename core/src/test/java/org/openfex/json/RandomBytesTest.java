@@ -3,7 +3,6 @@ package org.openfex.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,37 +28,6 @@ class RandomBytesTest {
             }
             """.formatted(CANARY).getBytes(StandardCharsets.UTF_8);
 
-    /** Pieces that a random byte would hardly ever make. */
-    private static final List<byte[]> PIECES = pieces(
-            "{",
-            "}",
-            "[",
-            "]",
-            ":",
-            ",",
-            "\"",
-            "\\",
-            "\\u",
-            "\\ud800",
-            "\\udc00",
-            "\\u0000",
-            "null",
-            "true",
-            "1e5",
-            "-0",
-            "1.0",
-            "99999999999999999999",
-            "\n",
-            "\r",
-            "\t",
-            " ",
-            "/*",
-            "//",
-            "'",
-            "\"" + CANARY + "\":",
-            "[[[[[[[[",
-            "ж");
-
     @Test
     void theMessageItselfIsValid() {
         assertThat(Small.findings(MESSAGE)).extracting(Finding::code).containsExactly("text-too-long");
@@ -70,7 +38,7 @@ class RandomBytesTest {
         Random random = new Random(20260301);
         int trees = 0;
         for (int i = 0; i < 20_000; i++) {
-            trees += check(mutated(random)) ? 1 : 0;
+            trees += check(ByteMutation.of(MESSAGE, CANARY, random)) ? 1 : 0;
         }
         // Both outcomes must occur often, or the test would show little.
         assertThat(trees).isBetween(1_000, 19_000);
@@ -92,12 +60,11 @@ class RandomBytesTest {
         for (int i = 0; i < 5_000; i++) {
             byte[] bytes = new byte[0];
             for (int pieces = random.nextInt(12); pieces >= 0; pieces--) {
-                bytes = insert(bytes, bytes.length, PIECES.get(random.nextInt(PIECES.size())));
+                bytes = ByteMutation.insert(bytes, bytes.length, ByteMutation.piece(CANARY, random));
             }
             check(bytes);
-            check(insert(
-                    insert(bytes, 0, "{\"body\":".getBytes(StandardCharsets.UTF_8)), bytes.length + 8, new byte[] {'}'
-                    }));
+            byte[] open = ByteMutation.insert(bytes, 0, "{\"body\":".getBytes(StandardCharsets.UTF_8));
+            check(ByteMutation.insert(open, open.length, new byte[] {'}'}));
         }
     }
 
@@ -113,54 +80,5 @@ class RandomBytesTest {
         String report = collector.addAll(findings).build().text();
         assertThat(report).doesNotContain(CANARY).doesNotContain("деталь");
         return findings.isEmpty() || findings.get(0).layer() != Layer.SYNTAX;
-    }
-
-    private static byte[] mutated(Random random) {
-        byte[] bytes = MESSAGE.clone();
-        for (int changes = random.nextInt(3); changes >= 0; changes--) {
-            int at = random.nextInt(bytes.length);
-            switch (random.nextInt(6)) {
-                case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes = insert(bytes, at, PIECES.get(random.nextInt(PIECES.size())));
-                case 2 -> bytes = insert(cut(bytes, at, 1), Math.min(at, bytes.length - 1), new byte[] {'"'});
-                case 3 -> bytes = cut(bytes, at, 1 + random.nextInt(8));
-                case 4 -> bytes = random.nextInt(10) == 0 ? cut(bytes, at, bytes.length) : cut(bytes, at, 2);
-                default ->
-                    bytes = insert(bytes, random.nextInt(bytes.length), slice(bytes, at, 1 + random.nextInt(40)));
-            }
-        }
-        return bytes;
-    }
-
-    private static byte[] insert(byte[] bytes, int at, byte[] piece) {
-        byte[] result = new byte[bytes.length + piece.length];
-        System.arraycopy(bytes, 0, result, 0, at);
-        System.arraycopy(piece, 0, result, at, piece.length);
-        System.arraycopy(bytes, at, result, at + piece.length, bytes.length - at);
-        return result;
-    }
-
-    private static byte[] slice(byte[] bytes, int at, int length) {
-        int end = Math.min(bytes.length, at + length);
-        byte[] result = new byte[end - at];
-        System.arraycopy(bytes, at, result, 0, result.length);
-        return result;
-    }
-
-    private static byte[] cut(byte[] bytes, int at, int length) {
-        int end = Math.min(bytes.length, at + length);
-        byte[] result = new byte[bytes.length - (end - at)];
-        System.arraycopy(bytes, 0, result, 0, at);
-        System.arraycopy(bytes, end, result, at, bytes.length - end);
-        // An empty text is a case of its own and would end the mutations.
-        return result.length == 0 ? new byte[] {'{'} : result;
-    }
-
-    private static List<byte[]> pieces(String... pieces) {
-        List<byte[]> result = new ArrayList<>();
-        for (String piece : pieces) {
-            result.add(piece.getBytes(StandardCharsets.UTF_8));
-        }
-        return result;
     }
 }

@@ -11,14 +11,16 @@ import java.util.Optional;
  *
  * <p>So: no back reference, no look-around, no dot, no lazy or possessive quantifier, no escape that the two dialects
  * read differently; nothing that repeats inside a group that repeats, no alternation inside a group that repeats, no
- * group that repeats without a small limit (Java's matcher recurses there), and no two long runs of characters that may
- * share their characters.
+ * group that repeats without a small limit (Java's matcher recurses there), no two long runs of characters that may
+ * share their characters, and not so many choices, one after another, that trying all of them would take long.
  */
 final class PatternRules {
     /** A group repeated more often may overflow the stack of Java's matcher. */
     private static final int MAX_GROUP_REPEAT = 64;
     /** A run that may vary by less cannot cost much. */
     private static final int LONG_RUN = 16;
+    /** So many ways to choose alternatives and the lengths of short runs may be tried on one text; each {@code a?} doubles them. */
+    private static final long MAX_WAYS = 4096;
     /** Characters are told apart up to here; all above count as one. */
     private static final int CHARACTERS = 0x300;
 
@@ -48,6 +50,9 @@ final class PatternRules {
                                 : "an alternation outside of a group: ^ and $ do not hold for all of it");
             }
             rejectSharedRuns(whole.runs);
+            if (whole.ways > MAX_WAYS) {
+                throw new Refused("more than " + MAX_WAYS + " ways to be matched");
+            }
             return Optional.empty();
         } catch (Refused e) {
             return Optional.of("the pattern has " + e.getMessage());
@@ -73,8 +78,11 @@ final class PatternRules {
         }
     }
 
-    /** A part of a pattern: its runs in order, whether its length varies, and whether it has an alternation. */
-    private record Part(List<Run> runs, boolean varies, boolean alternates) {}
+    /**
+     * A part of a pattern: its runs in order, whether its length varies, whether it has an alternation, and in how many ways
+     * it can be matched, long runs left aside.
+     */
+    private record Part(List<Run> runs, boolean varies, boolean alternates, long ways) {}
 
     private record Quantifier(int min, int max) {
         static final Quantifier ONCE = new Quantifier(1, 1);
@@ -84,6 +92,7 @@ final class PatternRules {
     private Part alternatives() {
         List<Run> runs = new ArrayList<>();
         boolean varies = false;
+        long ways = 0;
         Part part = sequence();
         if (!more() || peek() != '|') {
             return part;
@@ -91,8 +100,9 @@ final class PatternRules {
         while (true) {
             part.runs.forEach(run -> runs.add(run.optional()));
             varies |= part.varies;
+            ways = capped(ways + part.ways);
             if (!more() || peek() != '|') {
-                return new Part(runs, varies, true);
+                return new Part(runs, varies, true, ways);
             }
             position++;
             part = sequence();
@@ -103,21 +113,28 @@ final class PatternRules {
         List<Run> runs = new ArrayList<>();
         boolean varies = false;
         boolean alternates = false;
+        long ways = 1;
         while (more() && peek() != '|' && peek() != ')') {
             if (peek() == '(') {
                 Part group = quantified(group());
                 runs.addAll(group.runs);
                 varies |= group.varies;
                 alternates |= group.alternates;
+                ways = capped(ways * group.ways);
             } else {
                 BitSet characters = character();
                 Quantifier quantifier = quantifier();
                 boolean isLong = quantifier.max == Quantifier.UNLIMITED || quantifier.max - quantifier.min >= LONG_RUN;
                 runs.add(new Run(characters, quantifier.min > 0, isLong));
                 varies |= quantifier.min != quantifier.max;
+                ways = isLong ? ways : capped(ways * (1L + quantifier.max - quantifier.min));
             }
         }
-        return new Part(runs, varies, alternates);
+        return new Part(runs, varies, alternates, ways);
+    }
+
+    private static long capped(long ways) {
+        return Math.min(ways, MAX_WAYS + 1);
     }
 
     private Part group() {
@@ -153,7 +170,9 @@ final class PatternRules {
         List<Run> runs = quantifier.min > 0
                 ? group.runs
                 : group.runs.stream().map(Run::optional).toList();
-        return new Part(runs, varies, group.alternates);
+        // What repeats has no choices in it, so that only the number of times is one.
+        long ways = capped(group.ways + quantifier.max - quantifier.min);
+        return new Part(runs, varies, group.alternates, ways);
     }
 
     private Quantifier quantifier() {

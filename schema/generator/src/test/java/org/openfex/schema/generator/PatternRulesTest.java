@@ -24,7 +24,9 @@ class PatternRulesTest {
                 "^(?:ab){3}$",
                 "^\\d{4}\\.[\\-a]$",
                 "^[A-Za-z0-9+/]+={0,2}$",
-                "^[0-9]+[a-z]+$"
+                "^[0-9]+[a-z]+$",
+                "^a?a?a?a?a?a?a?a?a?a?a?a?$",
+                "^(ab){0,64}$"
             })
     void aLinearPatternPasses(String pattern) {
         assertEquals(Optional.empty(), PatternRules.faultOf(pattern));
@@ -48,6 +50,10 @@ class PatternRulesTest {
                 "^[a-z]*[a-z0-9]*$ ! has two long runs that may share characters",
                 "^[a-z]*-?[a-z]*$ ! has two long runs that may share characters",
                 "^[a-z]*(x[0-9]*)?[a-z]{1,40}$ ! has two long runs that may share characters",
+                "^a?a?a?a?a?a?a?a?a?a?a?a?a?$ ! has more than 4096 ways to be matched",
+                "^(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?(a)?$ ! has more than 4096 ways to be matched",
+                "^[a-z]{0,15}[a-z]{0,15}[a-z]{0,15}[a-z]{0,15}$ ! has more than 4096 ways to be matched",
+                "^(a|b|[ab])(a|b|[ab])(a|b|[ab])(a|b|[ab])(a|b|[ab])(a|b|[ab])(a|b|[ab])(a|b|[ab])$ ! has more than 4096 ways to be matched",
                 "^([ab])\\1$ ! has a back reference",
                 "^(?<a>x)\\k<a>$ ! has a look-around, a named group or a flag",
                 "^(?=a)a$ ! has a look-around, a named group or a flag",

@@ -1,0 +1,79 @@
+package org.openfex.examples.benchmarks.hostile;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openfex.Fex;
+import org.openfex.Reading;
+
+/** What reading a document costs. */
+final class Cost {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Short readings are looked at so often that a collection comes in between. */
+    private static final int SAMPLES = 5;
+
+    private Cost() {}
+
+    /** The time of one reading in milliseconds: the median of some, after some that do not count. */
+    static double millis(Fex fex, byte[] document, int warmUp, int times) {
+        double[] millis = new double[times];
+        for (int i = -warmUp; i < times; i++) {
+            long start = System.nanoTime();
+            Reading reading = fex.inspect(document);
+            long end = System.nanoTime();
+            if (i >= 0) {
+                millis[i] = (end - start) / 1e6;
+            }
+            consume(reading);
+        }
+        Arrays.sort(millis);
+        return millis[times / 2];
+    }
+
+    /** The bytes that this thread takes from the heap for one reading, live or not. */
+    static long allocated(Fex fex, byte[] document) {
+        consume(fex.inspect(document));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        Reading reading = fex.inspect(document);
+        long after = THREADS.getCurrentThreadAllocatedBytes();
+        consume(reading);
+        return after - before;
+    }
+
+    /** The greatest live heap that collections during a reading left, beside that before it. */
+    static long live(Fex fex, byte[] document) throws InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicLong greatest = new AtomicLong();
+        AtomicLong samples = new AtomicLong();
+        long before = used();
+        Thread sampler = new Thread(() -> {
+            while (!over.get()) {
+                greatest.accumulateAndGet(used() - before, Math::max);
+                samples.incrementAndGet();
+            }
+        });
+        sampler.start();
+        while (samples.get() < SAMPLES) {
+            consume(fex.inspect(document));
+        }
+        over.set(true);
+        sampler.join();
+        return greatest.get();
+    }
+
+    @SuppressWarnings("SystemGc") // the figure is what is left after a collection
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** So that no reading is left out. */
+    private static void consume(Reading reading) {
+        if (reading.report().total() < 0) {
+            throw new IllegalStateException("fewer findings than none");
+        }
+    }
+}
