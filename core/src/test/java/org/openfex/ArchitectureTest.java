@@ -64,10 +64,7 @@ class ArchitectureTest {
             "java.util.jar.JarFile");
 
     private static final String[] MAY_REACH_FILES = {
-        "MessagePackage.discard",
-        "MessagePackage.force",
         "MessagePackage.keep",
-        "MessagePackage.temporary",
         "MessagePackage.write",
         "PackageReader$Copy.<init>",
         "PackageReader.read",

@@ -201,11 +201,11 @@ final class WireWriter {
                 out[to++] = (byte) (0xe0 | codePoint >> 12);
             } else {
                 out[to++] = (byte) (0xf0 | codePoint >> 18);
-                out[to++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
+                out[to++] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
             }
-            out[to++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
+            out[to++] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
         }
-        out[to++] = (byte) (0x80 | codePoint & 0x3f);
+        out[to++] = (byte) (0x80 | (codePoint & 0x3f));
         return to;
     }
 
