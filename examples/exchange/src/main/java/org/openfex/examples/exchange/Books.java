@@ -21,7 +21,7 @@ import org.openfex.examples.exchange.state.Participant;
 /** Looks into the databases of all States from outside, and counts what was sent against what arrived. */
 final class Books implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
-    private static final long PAUSE_MILLIS = 5;
+    private static final long PAUSE_MILLIS = 10;
 
     private final Map<Participant, Connection> connections = new EnumMap<>(Participant.class);
 

@@ -32,6 +32,7 @@ import org.openfex.examples.exchange.state.Participant;
 import org.openfex.examples.exchange.state.Settings.Login;
 import org.openfex.examples.exchange.state.StateProgram;
 import org.openfex.model.Message;
+import org.openfex.model.Question;
 import org.openfex.model.SeizureReport;
 import org.openfex.model.TraceRequest;
 import org.openfex.security.KeyFiles;
@@ -321,8 +322,8 @@ public final class Exchange {
         refused("signed ten days ago", "expired", intruder, intruder.sealedLongAgo(request()));
         refused("signed and not encrypted", "not-encrypted", intruder, intruder.signedOnly(request()));
         refused(
-                "a request about a firearm that it does not hold",
-                "reference-unresolved",
+                "right in structure, and asks about no firearm",
+                "trace-without-items",
                 intruder,
                 intruder.sealed(aboutNothing()));
 
@@ -347,12 +348,9 @@ public final class Exchange {
     private static Message aboutNothing() {
         Message request = request();
         TraceRequest body = (TraceRequest) request.body();
+        Question history = body.questions().get(0).toBuilder().about(null).build();
         return request.toBuilder()
-                .body(body.toBuilder()
-                        .questions(body.questions().get(0).toBuilder()
-                                .about("rifle")
-                                .build())
-                        .build())
+                .body(body.toBuilder().questions(history).firearms().build())
                 .build();
     }
 

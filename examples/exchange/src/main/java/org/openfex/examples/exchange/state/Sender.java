@@ -12,7 +12,7 @@ import org.openfex.examples.exchange.state.Faults.Point;
 
 /** Brings what waits in the outbox to the hub, oldest first: marked as sent only when the hub has it on its disk. */
 final class Sender implements Worker.Turn {
-    private static final long PAUSE_MILLIS = 25;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Desk desk;
     private final Faults faults;
