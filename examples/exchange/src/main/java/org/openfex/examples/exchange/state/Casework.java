@@ -20,6 +20,7 @@ import org.openfex.model.TraceResponse;
 import org.openfex.report.AuditActor;
 import org.openfex.report.AuditEvent;
 import org.openfex.report.AuditOperation;
+import org.openfex.report.InvalidMessageException;
 import org.openfex.report.Report;
 import org.openfex.security.OpenedMessage;
 
@@ -37,8 +38,8 @@ final class Casework {
     void handle(OpenedMessage opened, AuditActor actor) throws SQLException {
         Message message = opened.message();
         keep(opened);
-        if (message.body() instanceof TraceRequest) {
-            desk.send(Messages.traceResponse(message), opened.bytes(), actor);
+        if (message.body() instanceof TraceRequest request) {
+            answer(Messages.traceResponse(message, request, desk.self()), opened, actor);
         } else if (message.body() instanceof TraceResponse && message.inReplyTo() != null) {
             count(message.inReplyTo());
         }
@@ -46,7 +47,15 @@ final class Casework {
 
     /** Tells the sender, who is proven, what is wrong with its message. */
     void reject(OpenedMessage opened, Report report, AuditActor actor) throws SQLException {
-        desk.send(Messages.rejection(opened.message(), desk.self(), report), opened.bytes(), actor);
+        answer(Messages.rejection(opened.message(), desk.self(), report), opened, actor);
+    }
+
+    private void answer(Message answer, OpenedMessage to, AuditActor actor) throws SQLException {
+        try {
+            desk.send(answer, to.bytes(), actor);
+        } catch (InvalidMessageException e) {
+            // What cannot be answered so is left to an officer; if it failed here, it would come again for ever.
+        }
     }
 
     private void keep(OpenedMessage opened) throws SQLException {

@@ -100,13 +100,12 @@ public final class Messages {
                 .build();
     }
 
-    /** Answers a request: the number is in no register. */
-    static Message traceResponse(Message request) {
+    /** Answers a request: the numbers are in no register. */
+    static Message traceResponse(Message message, TraceRequest request, Participant from) {
         TraceResponse body = TraceResponse.builder()
-                .results(((TraceRequest) request.body())
-                        .firearms().stream().map(Messages::notFound).toList())
+                .results(request.firearms().stream().map(Messages::notFound).toList())
                 .build();
-        return answer(request, Participant.UZ, body).build();
+        return answer(message, from, body).build();
     }
 
     private static TraceResult notFound(Firearm firearm) {
@@ -162,14 +161,14 @@ public final class Messages {
     }
 
     /** Tells a sender that its message is not valid, and why. */
-    static Message rejection(Message message, Participant recipient, Report report) {
+    static Message rejection(Message message, Participant from, Report report) {
         Receipt body = Receipt.builder()
                 .message(message.id())
                 .receivedAt(now())
                 .outcome(ReceiptOutcome.REJECTED)
                 .findings(report.findings().stream().map(Messages::reported).toList())
                 .build();
-        return answer(message, recipient, body).build();
+        return answer(message, from, body).build();
     }
 
     private static ReportedFinding reported(Finding finding) {

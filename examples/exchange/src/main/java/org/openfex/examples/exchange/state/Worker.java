@@ -40,8 +40,8 @@ final class Worker implements Runnable {
             try {
                 try {
                     work();
-                } catch (JMSException | SQLException e) {
-                    // Both come back, sooner or later. A real program tells its operators here.
+                } catch (JMSException | SQLException | RuntimeException e) {
+                    // Database and hub come back, sooner or later. A real program tells its operators here.
                     Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException e) {

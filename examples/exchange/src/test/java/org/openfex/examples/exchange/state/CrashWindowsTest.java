@@ -20,9 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openfex.code.ComponentType;
 import org.openfex.examples.exchange.state.Faults.Point;
 import org.openfex.examples.exchange.state.Inbox.Outcome;
 import org.openfex.examples.exchange.state.Settings.Login;
+import org.openfex.model.Component;
+import org.openfex.model.Message;
+import org.openfex.model.TraceRequest;
 
 /**
  * What becomes of a delivery when a process is killed at each of the moments between two systems. A kill is an error that
@@ -211,6 +215,34 @@ class CrashWindowsTest {
         assertThat(count(uz, "inbox where outcome = 'replayed'")).isEqualTo(1);
         assertThat(count(uz, "audit where line like '%\"replayed\"%'")).isPositive();
         assertThat(count(uz, "handled")).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatTheRegisterCannotAnswerIsKept() throws SQLException {
+        Message request = Messages.traceRequest(Participant.KZ, Participant.UZ, 1);
+        TraceRequest body = (TraceRequest) request.body();
+        Component part = Component.builder()
+                .id("barrel")
+                .type(ComponentType.BARREL)
+                .quantity(1)
+                .build();
+        kz.send(
+                request.toBuilder()
+                        .body(body.toBuilder()
+                                .questions(body.questions().get(0).toBuilder()
+                                        .about(null)
+                                        .build())
+                                .firearms()
+                                .components(part)
+                                .build())
+                        .build(),
+                null,
+                kz.actor("test"));
+
+        assertThat(take(kz.outbox().next().orElseThrow().delivery())).isEqualTo(Outcome.HANDLED);
+
+        assertThat(count(uz, "handled")).isEqualTo(1);
+        assertThat(count(uz, "outbox")).isZero();
     }
 
     @Test
