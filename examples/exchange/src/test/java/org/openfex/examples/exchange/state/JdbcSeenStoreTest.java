@@ -134,7 +134,7 @@ class JdbcSeenStoreTest {
     @Test
     void aFailureIsToldAndLeavesTheTransactionUsable() throws SQLException {
         first.createStatement().execute("insert into cases (request) values ('" + id + "')");
-        first.createStatement().execute("set local statement_timeout = '100ms'");
+        first.createStatement().execute("set local lock_timeout = '100ms'");
         second.createStatement().execute("lock table seen in access exclusive mode");
 
         assertThatThrownBy(() -> put(first, id, ONE)).isInstanceOf(IllegalStateException.class);
