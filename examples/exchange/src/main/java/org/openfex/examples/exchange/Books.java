@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,7 @@ final class Books implements AutoCloseable {
         await("all that was sent arrives", () -> {
             for (Participant sender : Participant.values()) {
                 for (Participant recipient : Participant.values()) {
-                    List<UUID> arrived = column(recipient, UUID.class, "select delivery from inbox");
+                    Set<UUID> arrived = Set.copyOf(column(recipient, UUID.class, "select delivery from inbox"));
                     if (!arrived.containsAll(column(
                             sender, UUID.class, "select delivery from outbox where recipient = ?", recipient.name()))) {
                         return false;

@@ -43,7 +43,6 @@ import org.openfex.security.KeyFiles;
  */
 public final class Exchange {
     private static final int TRACES = 40;
-    private static final int HALTED = 99;
 
     private final PrintStream out;
     private final Path folder;
@@ -229,9 +228,11 @@ public final class Exchange {
         order(KZ, "halt published 20");
         Optional<String> asked = program(KZ).order("trace UZ " + TRACES);
 
-        CheckFailed.unless(program(UZ).exitCode() == HALTED, "UZ is halted between commit and acknowledgement");
+        CheckFailed.unless(
+                program(UZ).exitCode() == StateProgram.HALTED, "UZ is halted between commit and acknowledgement");
         line("UZ", "halted after its commit and before the hub was told, with " + of(requests()) + " requests handled");
-        CheckFailed.unless(program(KZ).exitCode() == HALTED, "KZ is halted between confirmation and its own note");
+        CheckFailed.unless(
+                program(KZ).exitCode() == StateProgram.HALTED, "KZ is halted between confirmation and its own note");
         line(
                 "KZ",
                 "halted after the hub's confirmation and before it was noted, with " + of(published())

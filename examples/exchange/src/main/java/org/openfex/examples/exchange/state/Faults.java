@@ -15,9 +15,6 @@ interface Faults {
         PUBLISHED
     }
 
-    /** The exit code of a program that was halted. */
-    int HALTED = 99;
-
     /**
      * Tells that a moment is reached; does not return where the program is to end there.
      *
@@ -42,7 +39,7 @@ interface Faults {
         @Override
         public synchronized void reach(Point point) {
             if (point == armed && --left == 0) {
-                Runtime.getRuntime().halt(HALTED);
+                Runtime.getRuntime().halt(StateProgram.HALTED);
             }
         }
     }

@@ -14,6 +14,9 @@ import java.util.UUID;
  * each line there is an order of the register, and gets one line in answer.
  */
 public final class StateProgram {
+    /** The exit code of a program that was halted on trial. */
+    public static final int HALTED = 99;
+
     private final Casework casework;
     private final Faults.Halting faults;
 

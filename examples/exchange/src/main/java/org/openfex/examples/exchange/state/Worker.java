@@ -53,7 +53,8 @@ final class Worker implements Runnable {
     private void work() throws JMSException, SQLException, InterruptedException {
         Login broker = settings.broker();
         AtomicBoolean lost = new AtomicBoolean();
-        // The one place that names a product. TLS, and the certificate of the hub, are parameters of the URL.
+        // The one place in a State's program that names a broker. TLS, and the certificate of the hub, are parameters
+        // of the URL.
         try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(broker.url());
                 Connection hub = factory.createConnection(broker.user(), broker.password());
                 Desk desk = Desk.open(settings.self(), keys, settings.database())) {
