@@ -188,7 +188,8 @@ final class Servers implements AutoCloseable {
             return givenHub;
         }
         String password = hubPasswords.getOrDefault(user, "");
-        return new Login("tcp://127.0.0.1:" + hubPort, user, password);
+        // Without native code, of which a newer Java warns.
+        return new Login("tcp://127.0.0.1:" + hubPort + "?useEpoll=false", user, password);
     }
 
     private static String secret(int bytes) {
