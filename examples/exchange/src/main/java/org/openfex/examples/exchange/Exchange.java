@@ -42,6 +42,7 @@ import org.openfex.security.KeyFiles;
  * it prints was looked up in the databases; when something is not as it must be, it says so and ends with exit code 1.
  */
 public final class Exchange {
+    private static final Fex FEX = Fex.create();
     private static final int TRACES = 40;
 
     private final PrintStream out;
@@ -200,7 +201,7 @@ public final class Exchange {
     }
 
     private Message handled(Participant state, UUID message) throws SQLException {
-        return Fex.create().read(bytes(state, message));
+        return FEX.read(bytes(state, message));
     }
 
     private byte[] bytes(Participant state, UUID message) throws SQLException {
@@ -209,7 +210,7 @@ public final class Exchange {
     }
 
     private String judged(Participant state, UUID message) throws SQLException {
-        Reading reading = Fex.create().inspect(bytes(state, message));
+        Reading reading = FEX.inspect(bytes(state, message));
         CheckFailed.unless(reading.isValid(), "A message that was handled is valid");
         return String.join(
                 " ",
