@@ -434,7 +434,7 @@ final class WireReader {
     private int hexadecimal(int from, int digits) {
         int value = 0;
         for (int i = from; i < from + digits; i++) {
-            value = value << HEXADECIMAL_BITS | digit(bytes[i]);
+            value = (value << HEXADECIMAL_BITS) | digit(bytes[i]);
         }
         return value;
     }
@@ -454,12 +454,12 @@ final class WireReader {
     private int beyondAscii(int lead) {
         int first = lead & 0xff;
         if (first >= 0xc2 && first < 0xe0) {
-            int codePoint = (first & 0x1f) << 6 | continuation(at + 1);
+            int codePoint = ((first & 0x1f) << 6) | continuation(at + 1);
             at += 2;
             return codePoint;
         }
         if (first >= 0xe0 && first < 0xf0) {
-            int codePoint = (first & 0xf) << 12 | continuation(at + 1) << 6 | continuation(at + 2);
+            int codePoint = ((first & 0xf) << 12) | (continuation(at + 1) << 6) | continuation(at + 2);
             at += 3;
             if (codePoint < 0x800 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
                 throw doubt();
@@ -468,7 +468,7 @@ final class WireReader {
         }
         if (first >= 0xf0 && first < 0xf5) {
             int codePoint =
-                    (first & 0x7) << 18 | continuation(at + 1) << 12 | continuation(at + 2) << 6 | continuation(at + 3);
+                    ((first & 0x7) << 18) | (continuation(at + 1) << 12) | (continuation(at + 2) << 6) | continuation(at + 3);
             at += 4;
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || codePoint > Character.MAX_CODE_POINT) {
                 throw doubt();
@@ -569,7 +569,7 @@ final class WireReader {
                     throw doubt();
                 }
             }
-            value = value << HEXADECIMAL_BITS | digit;
+            value = (value << HEXADECIMAL_BITS) | digit;
         }
         return value;
     }

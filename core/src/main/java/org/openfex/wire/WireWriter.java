@@ -195,12 +195,12 @@ final class WireWriter {
     private static int utf8(byte[] out, int at, int codePoint) {
         int to = at;
         if (codePoint < 0x800) {
-            out[to++] = (byte) (0xc0 | codePoint >> 6);
+            out[to++] = (byte) (0xc0 | (codePoint >> 6));
         } else {
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                out[to++] = (byte) (0xe0 | codePoint >> 12);
+                out[to++] = (byte) (0xe0 | (codePoint >> 12));
             } else {
-                out[to++] = (byte) (0xf0 | codePoint >> 18);
+                out[to++] = (byte) (0xf0 | (codePoint >> 18));
                 out[to++] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
             }
             out[to++] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));

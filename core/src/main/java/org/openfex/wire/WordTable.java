@@ -50,7 +50,7 @@ final class WordTable {
             }
             slots[slot + HEAD] = head;
             slots[slot + TAIL] = tail;
-            slots[slot + LENGTH_AND_WORD] = (long) length << Integer.SIZE | i;
+            slots[slot + LENGTH_AND_WORD] = ((long) length << Integer.SIZE) | i;
         }
     }
 

@@ -27,7 +27,7 @@ final class Words {
     private static long atEnd(byte[] bytes, int at) {
         long word = 0;
         for (int i = bytes.length - 1; i >= at; i--) {
-            word = word << Byte.SIZE | bytes[i] & 0xff;
+            word = (word << Byte.SIZE) | (bytes[i] & 0xff);
         }
         return word;
     }
@@ -39,7 +39,7 @@ final class Words {
 
     /** The first bytes of a word alone. */
     static long head(long word, int length) {
-        return length == 0 ? 0 : word & -1L >>> Long.SIZE - length * Byte.SIZE;
+        return length == 0 ? 0 : word & (-1L >>> (Long.SIZE - length * Byte.SIZE));
     }
 
     /** A mask whose lowest bit stands in the first quotation mark, zero when there is none. */
@@ -49,13 +49,13 @@ final class Words {
 
     /** A mask whose lowest bit stands in the first byte that is not printable ASCII or ends or escapes a string. */
     static long special(long word) {
-        long control = word - SPACES & ~word & HIGH;
-        return control | word & HIGH | zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | zeros(word ^ DELETES);
+        long control = (word - SPACES) & ~word & HIGH;
+        return control | (word & HIGH) | zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | zeros(word ^ DELETES);
     }
 
     /** The lowest bit that is set stands in the first zero byte; bits above it say nothing. */
     private static long zeros(long word) {
-        return word - ONES & ~word & HIGH;
+        return (word - ONES) & ~word & HIGH;
     }
 
     /** The byte that the lowest bit of a mask stands in, from 0. */

@@ -1,0 +1,5 @@
+/** Tests of a State's program. */
+@NullMarked
+package org.openfex.examples.exchange.state;
+
+import org.jspecify.annotations.NullMarked;
