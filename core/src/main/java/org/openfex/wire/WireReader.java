@@ -467,8 +467,10 @@ final class WireReader {
             return checked(codePoint);
         }
         if (first >= 0xf0 && first < 0xf5) {
-            int codePoint =
-                    ((first & 0x7) << 18) | (continuation(at + 1) << 12) | (continuation(at + 2) << 6) | continuation(at + 3);
+            int codePoint = ((first & 0x7) << 18)
+                    | (continuation(at + 1) << 12)
+                    | (continuation(at + 2) << 6)
+                    | continuation(at + 3);
             at += 4;
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || codePoint > Character.MAX_CODE_POINT) {
                 throw doubt();

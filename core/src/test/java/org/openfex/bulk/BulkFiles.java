@@ -63,7 +63,7 @@ final class BulkFiles {
     }
 
     static String sha256(byte[] bytes) {
-        return Sha256.hex(Sha256.digest().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     /** A reader that sees all lines, in the calling thread. */
