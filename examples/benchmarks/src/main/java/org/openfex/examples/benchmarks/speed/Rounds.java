@@ -53,15 +53,16 @@ final class Rounds {
         List<Way> ways = new ArrayList<>(form == Form.PLAIN ? List.of(Way.values()) : Way.ofForms());
         rounds.check(ways);
         rounds.warm(ways, Double.parseDouble(arguments[3]));
-        for (Way way : ways) {
-            out.printf(Locale.ROOT, "%s %s %d%n", Ratios.ALLOCATED, way, rounds.allocated(way));
-        }
         Random random = new Random(document.length);
         for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
             Collections.shuffle(ways, random);
             for (Way way : ways) {
                 out.printf(Locale.ROOT, "%s %s %d %.1f%n", Ratios.TIME, way, round, rounds.time(way));
             }
+        }
+        // Last, when all is compiled that will be.
+        for (Way way : ways) {
+            out.printf(Locale.ROOT, "%s %s %d%n", Ratios.ALLOCATED, way, rounds.allocated(way));
         }
     }
 
