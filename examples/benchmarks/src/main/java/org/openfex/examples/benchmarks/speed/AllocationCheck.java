@@ -25,9 +25,9 @@ public final class AllocationCheck {
     static final List<Way> WAYS = List.of(Way.FEX, Way.FEX_RULES, Way.FEX_WRITE);
 
     /** What is read before anything is counted: so much, and so often at least, that all is compiled that will be. */
-    private static final long WARM_UP_BYTES = 60_000_000;
+    private static final long WARM_UP_BYTES = 20_000_000;
 
-    private static final long LEAST_WARM_UP = 2_000;
+    private static final long LEAST_WARM_UP = 1_000;
 
     private static final int BATCHES = 3;
 

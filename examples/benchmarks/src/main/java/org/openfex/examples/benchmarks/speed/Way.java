@@ -46,6 +46,18 @@ enum Way {
             return ((Integer) result) > 0;
         }
     },
+    /** Jackson 2, every text decoded, nothing built. */
+    JACKSON2_TEXTS("Jackson 2 token scan, every text decoded, nothing built") {
+        @Override
+        Object run(byte[] document, Message message) throws IOException {
+            return Jackson2.texts(document);
+        }
+
+        @Override
+        boolean isRight(Object result, byte[] document, Message message) {
+            return ((Integer) result) > 0;
+        }
+    },
     /** Jackson 2 to records: what all others are compared with. */
     JACKSON2("Jackson 2 databind to the same records") {
         @Override
@@ -147,7 +159,8 @@ enum Way {
 
     /** The ways that are measured on other forms of a message too. */
     static List<Way> ofForms() {
-        return Stream.of(FEX, FEX_RULES, JACKSON2_TOKENS, JACKSON2, FASTJSON2).toList();
+        return Stream.of(FEX, FEX_RULES, JACKSON2_TOKENS, JACKSON2_TEXTS, JACKSON2, FASTJSON2)
+                .toList();
     }
 
     /** The name as tables show it. */
