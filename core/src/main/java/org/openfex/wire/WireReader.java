@@ -43,8 +43,8 @@ final class WireReader {
     private static final int MAX_PARTIAL_DATE = 11;
 
     private static final int HEXADECIMAL_BITS = 4;
-    /** How much longer than its first part a text that is decoded may be before there must be more room. */
-    private static final int ROOM = 256;
+    /** How much more room there is for a decoded text than is asked for. */
+    private static final int ROOM = 60;
 
     private final byte[] bytes;
     private final WireLimits limits;
@@ -347,7 +347,7 @@ final class WireReader {
      */
     private int decode(@Nullable TextFormat format, int from, int to, int state) {
         int count = to - from;
-        reserve(count + ROOM);
+        reserve(count + 2);
         char[] out = decoded;
         for (int i = 0; i < count; i++) {
             out[i] = (char) bytes[from + i];
@@ -377,7 +377,7 @@ final class WireReader {
                 }
             }
             if (count + 2 > out.length) {
-                reserve(2 * out.length);
+                reserve(count + 2);
                 out = decoded;
             }
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
@@ -396,7 +396,7 @@ final class WireReader {
 
     private void reserve(int length) {
         if (length > decoded.length) {
-            decoded = Arrays.copyOf(decoded, length);
+            decoded = Arrays.copyOf(decoded, Math.max(length + ROOM, 2 * decoded.length));
         }
     }
 

@@ -4,6 +4,9 @@ package org.openfex.schema.generator;
 final class WireFormatsWriter {
     static final String NAME = "TextFormats";
 
+    private static final int LINE = 90;
+
+
     private final Standard standard;
     private final JavaFile file = new JavaFile(WireClassWriter.PACKAGE);
 
@@ -24,8 +27,18 @@ final class WireFormatsWriter {
     private void constant(String name, String regex) {
         TextAutomaton automaton = new TextAutomaton(regex);
         file.add("    static final TextFormat " + name + " = new TextFormat(");
-        file.add("            " + JavaFile.literal(automaton.classes()) + ",");
-        file.add("            " + JavaFile.literal(automaton.next()) + ",");
-        file.add("            " + JavaFile.literal(automaton.accepts()) + ");", "");
+        literal(automaton.classes(), ",");
+        literal(automaton.next(), ",");
+        literal(automaton.accepts(), ");");
+        file.add("");
+    }
+
+    /** A long literal, in lines that fit the page. */
+    private void literal(String text, String end) {
+        for (int from = 0; from < text.length(); from += LINE) {
+            int to = Math.min(text.length(), from + LINE);
+            String start = from == 0 ? "            " : "                    + ";
+            file.add(start + JavaFile.literal(text.substring(from, to)) + (to == text.length() ? end : ""));
+        }
     }
 }

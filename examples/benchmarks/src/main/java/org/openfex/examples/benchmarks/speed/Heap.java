@@ -1,0 +1,16 @@
+package org.openfex.examples.benchmarks.speed;
+
+import java.lang.management.ManagementFactory;
+
+/** How much a thread has allocated. */
+final class Heap {
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Heap() {}
+
+    /** The bytes that this thread has allocated up to now. */
+    static long allocated() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+}
