@@ -27,7 +27,8 @@ final class ConcealmentWire {
             seen = WireReader.seen(seen, member);
             switch (member) {
                 case 0 -> method = (ConcealmentMethod) in.code(WireCodes.CONCEALMENT_METHOD, TextFormats.CODE, 64);
-                case 1 -> location = (ConcealmentLocation) in.code(WireCodes.CONCEALMENT_LOCATION, TextFormats.CODE, 64);
+                case 1 -> location = (ConcealmentLocation) in.code(WireCodes.CONCEALMENT_LOCATION, TextFormats.CODE,
+                        64);
                 case 2 -> {
                     int mark = in.openList();
                     while (in.more(in.text(TextFormats.LOCAL_REF, 1, 64))) {

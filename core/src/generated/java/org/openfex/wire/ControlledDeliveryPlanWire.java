@@ -45,8 +45,10 @@ final class ControlledDeliveryPlanWire {
         for (int member = in.first(NAMES); member != WireReader.END; member = in.next(NAMES)) {
             seen = WireReader.seen(seen, member);
             switch (member) {
-                case 0 -> method = (ControlledDeliveryMethod) in.code(WireCodes.CONTROLLED_DELIVERY_METHOD, TextFormats.CODE, 64);
-                case 1 -> state = (ControlledDeliveryState) in.code(WireCodes.CONTROLLED_DELIVERY_STATE, TextFormats.CODE, 64);
+                case 0 -> method = (ControlledDeliveryMethod) in.code(WireCodes.CONTROLLED_DELIVERY_METHOD,
+                        TextFormats.CODE, 64);
+                case 1 -> state = (ControlledDeliveryState) in.code(WireCodes.CONTROLLED_DELIVERY_STATE,
+                        TextFormats.CODE, 64);
                 case 2 -> {
                     int mark = in.openList();
                     while (in.more((Country) in.code(WireCodes.COUNTRY, TextFormats.COUNTRY, 4))) {

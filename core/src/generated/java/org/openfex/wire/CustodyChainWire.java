@@ -34,7 +34,8 @@ final class CustodyChainWire {
                     }
                     events = in.list(mark, 200);
                 }
-                case 1 -> completeness = (ChainCompleteness) in.code(WireCodes.CHAIN_COMPLETENESS, TextFormats.CODE, 64);
+                case 1 -> completeness = (ChainCompleteness) in.code(WireCodes.CHAIN_COMPLETENESS, TextFormats.CODE,
+                        64);
                 case 2 -> pointOfDiversion = PointOfDiversionWire.read(in);
                 case 3 -> lastLawfulHolder = in.text(TextFormats.LOCAL_REF, 1, 64);
                 case 4 -> extensions = in.extensions(50, 3, 128);

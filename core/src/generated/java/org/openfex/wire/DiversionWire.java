@@ -61,7 +61,8 @@ final class DiversionWire {
                 }
                 case 7 -> {
                     int mark = in.openList();
-                    while (in.more((DiversionInformation) in.code(WireCodes.DIVERSION_INFORMATION, TextFormats.CODE, 64))) {
+                    while (in.more((DiversionInformation) in.code(WireCodes.DIVERSION_INFORMATION, TextFormats.CODE,
+                            64))) {
                         // the next item
                     }
                     information = in.list(mark, 10);

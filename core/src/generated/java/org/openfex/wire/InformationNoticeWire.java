@@ -50,7 +50,8 @@ final class InformationNoticeWire {
             switch (member) {
                 case 0 -> {
                     int mark = in.openList();
-                    while (in.more((InformationCategory) in.code(WireCodes.INFORMATION_CATEGORY, TextFormats.CODE, 64))) {
+                    while (in.more((InformationCategory) in.code(WireCodes.INFORMATION_CATEGORY, TextFormats.CODE, 64)))
+                            {
                         // the next item
                     }
                     categories = in.list(mark, 10);

@@ -35,7 +35,8 @@ final class PartyWire {
             seen = WireReader.seen(seen, member);
             switch (member) {
                 case 0 -> country = (Country) in.code(WireCodes.COUNTRY, TextFormats.COUNTRY, 4);
-                case 1 -> internationalBody = (InternationalBody) in.code(WireCodes.INTERNATIONAL_BODY, TextFormats.CODE, 64);
+                case 1 -> internationalBody = (InternationalBody) in.code(WireCodes.INTERNATIONAL_BODY,
+                        TextFormats.CODE, 64);
                 case 2 -> authority = in.text(TextFormats.LINE, 1, 200);
                 case 3 -> {
                     int mark = in.openList();

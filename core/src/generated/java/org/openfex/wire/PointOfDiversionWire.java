@@ -40,7 +40,8 @@ final class PointOfDiversionWire {
                 case 2 -> stage = (DiversionStage) in.code(WireCodes.DIVERSION_STAGE, TextFormats.CODE, 64);
                 case 3 -> time = EventTimeWire.read(in);
                 case 4 -> place = PlaceWire.read(in);
-                case 5 -> establishedBy = (DiversionEstablishedBy) in.code(WireCodes.DIVERSION_ESTABLISHED_BY, TextFormats.CODE, 64);
+                case 5 -> establishedBy = (DiversionEstablishedBy) in.code(WireCodes.DIVERSION_ESTABLISHED_BY,
+                        TextFormats.CODE, 64);
                 case 6 -> basis = StatementBasisWire.read(in);
                 case 7 -> {
                     int mark = in.openList();

@@ -74,9 +74,11 @@ final class SeizureWire {
                 case 0 -> mode = (RecoveryMode) in.code(WireCodes.RECOVERY_MODE, TextFormats.CODE, 64);
                 case 1 -> time = EventTimeWire.read(in);
                 case 2 -> place = PlaceWire.read(in);
-                case 3 -> locationCategory = (SeizureLocation) in.code(WireCodes.SEIZURE_LOCATION, TextFormats.CODE, 64);
+                case 3 -> locationCategory = (SeizureLocation) in.code(WireCodes.SEIZURE_LOCATION, TextFormats.CODE,
+                        64);
                 case 4 -> authority = PartyWire.read(in);
-                case 5 -> legalJustification = (LegalJustification) in.code(WireCodes.LEGAL_JUSTIFICATION, TextFormats.CODE, 64);
+                case 5 -> legalJustification = (LegalJustification) in.code(WireCodes.LEGAL_JUSTIFICATION,
+                        TextFormats.CODE, 64);
                 case 6 -> {
                     int mark = in.openList();
                     while (in.more(LegalProvisionWire.read(in))) {

@@ -26,7 +26,8 @@ final class StatisticalCellWire {
         for (int member = in.first(NAMES); member != WireReader.END; member = in.next(NAMES)) {
             seen = WireReader.seen(seen, member);
             switch (member) {
-                case 0 -> category = (StatisticalCategory) in.code(WireCodes.STATISTICAL_CATEGORY, TextFormats.CODE, 64);
+                case 0 -> category = (StatisticalCategory) in.code(WireCodes.STATISTICAL_CATEGORY, TextFormats.CODE,
+                        64);
                 case 1 -> sex = (StatisticalSex) in.code(WireCodes.STATISTICAL_SEX, TextFormats.CODE, 64);
                 case 2 -> value = in.wholeNumber(0L, 9007199254740991L);
                 case 3 -> {

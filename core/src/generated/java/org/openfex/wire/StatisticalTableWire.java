@@ -32,8 +32,10 @@ final class StatisticalTableWire {
         for (int member = in.first(NAMES); member != WireReader.END; member = in.next(NAMES)) {
             seen = WireReader.seen(seen, member);
             switch (member) {
-                case 0 -> indicator = (StatisticalIndicator) in.code(WireCodes.STATISTICAL_INDICATOR, TextFormats.CODE, 64);
-                case 1 -> dimension = (StatisticalDimension) in.code(WireCodes.STATISTICAL_DIMENSION, TextFormats.CODE, 64);
+                case 0 -> indicator = (StatisticalIndicator) in.code(WireCodes.STATISTICAL_INDICATOR, TextFormats.CODE,
+                        64);
+                case 1 -> dimension = (StatisticalDimension) in.code(WireCodes.STATISTICAL_DIMENSION, TextFormats.CODE,
+                        64);
                 case 2 -> edition = in.text(TextFormats.LINE, 1, 40);
                 case 3 -> {
                     int mark = in.openList();

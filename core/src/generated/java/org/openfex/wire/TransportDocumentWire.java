@@ -29,7 +29,8 @@ final class TransportDocumentWire {
         for (int member = in.first(NAMES); member != WireReader.END; member = in.next(NAMES)) {
             seen = WireReader.seen(seen, member);
             switch (member) {
-                case 0 -> kind = (TransportDocumentKind) in.code(WireCodes.TRANSPORT_DOCUMENT_KIND, TextFormats.CODE, 64);
+                case 0 -> kind = (TransportDocumentKind) in.code(WireCodes.TRANSPORT_DOCUMENT_KIND, TextFormats.CODE,
+                        64);
                 case 1 -> number = VerbatimWire.read(in);
                 case 2 -> issuedOn = in.date();
                 case 3 -> issuer = in.text(TextFormats.LINE, 1, 200);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openfex.json.Suites;
 import org.openfex.kit.Kit;
+import org.openfex.report.Sha256;
 import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +57,7 @@ public final class FuzzSeeds {
                 "validate",
                 Stream.concat(messages().stream(), choices().stream()).toList());
         all.put("envelope", tokens());
+        all.put("bulk", files());
         return all;
     }
 
@@ -77,6 +80,25 @@ public final class FuzzSeeds {
             }
         }
         return messages;
+    }
+
+    /** Bulk files of a few short messages each, plain and compressed, whole and cut off. */
+    private static List<byte[]> files() {
+        List<String> lines = messages().stream()
+                .filter(bytes -> bytes.length < 2_000)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replaceAll("\\s*\n\\s*", ""))
+                .toList();
+        List<byte[]> files = new ArrayList<>();
+        for (int i = 0; i + 3 < lines.size(); i++) {
+            String content = String.join("\n", lines.subList(i, i + 3)) + "\n";
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            String trailer = "{\"trailer\":{\"records\":3,\"sha256\":\"" + Sha256.of(bytes) + "\"}}\n";
+            byte[] whole = (content + trailer).getBytes(StandardCharsets.UTF_8);
+            files.add(i % 2 == 0 ? whole : bytes);
+            byte[] small = BulkFuzz.gzip(whole);
+            files.add(i % 3 == 0 ? Arrays.copyOf(small, small.length - i % 20) : small);
+        }
+        return files;
     }
 
     /** Of JSONTestSuite: the small ones. */

@@ -25,7 +25,8 @@ class FuzzTargetsTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = Map.of(
             "read", ReadFuzz::fuzzerTestOneInput,
             "validate", ValidateFuzz::fuzzerTestOneInput,
-            "envelope", EnvelopeFuzz::fuzzerTestOneInput);
+            "envelope", EnvelopeFuzz::fuzzerTestOneInput,
+            "bulk", BulkFuzz::fuzzerTestOneInput);
 
     @TestFactory
     Stream<DynamicTest> seedsKeepTheLaws() {

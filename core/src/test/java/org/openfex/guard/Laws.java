@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.openfex.Fex;
 import org.openfex.Reading;
+import org.openfex.json.Codec;
+import org.openfex.json.Limits;
+import org.openfex.json.TwoPaths;
 import org.openfex.kit.Kit;
 import org.openfex.model.Message;
 import org.openfex.report.Finding;
@@ -20,6 +23,7 @@ import org.openfex.report.Report;
 final class Laws {
     private static final Fex FEX = Kit.FEX;
     private static final Set<String> NAMES = names();
+    private static final TwoPaths PATHS = new TwoPaths(Limits.standard());
 
     private Laws() {}
 
@@ -28,6 +32,7 @@ final class Laws {
      *
      * <ul>
      *   <li>Nothing is thrown; {@code read} throws what {@code inspect} reports, and reads what it calls valid.
+     *   <li>The fast path and the reference path read alike, and write alike.
      *   <li>Every finding stands at a place of the document, under names of the standard only.
      *   <li>Bytes and the text that they spell are judged alike.
      *   <li>A valid message is valid as an object too, is written as the same JSON, and read back as the same message.
@@ -38,6 +43,7 @@ final class Laws {
         Reading reading = FEX.inspect(document);
         Report report = reading.report();
         holdForPlaces(report.findings(), document);
+        holdForPaths(document);
         String text = new String(document, StandardCharsets.UTF_8);
         if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), document)) {
             Reading ofText = FEX.inspect(text);
@@ -49,6 +55,18 @@ final class Laws {
             holdForInvalid(document, reading);
         }
         return reading;
+    }
+
+    private static void holdForPaths(byte[] document) {
+        Codec.Document reference = PATHS.read(document);
+        String difference = PATHS.difference(document, reference);
+        // What is left to the reference path costs time only.
+        require(difference.isEmpty() || difference.equals(TwoPaths.LEFT), "the two paths read alike: " + difference);
+        Message message = reference.message();
+        if (message != null) {
+            String written = PATHS.difference(message, PATHS.check(message));
+            require(written.isEmpty(), "the two paths write alike: " + written);
+        }
     }
 
     private static void holdForValid(byte[] document, Reading reading) {

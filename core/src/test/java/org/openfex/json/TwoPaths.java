@@ -9,6 +9,9 @@ import org.openfex.wire.Wire;
 
 /** The fast path and the reference path beside each other, each by itself. */
 public final class TwoPaths {
+    /** The one difference that is none in behaviour. */
+    public static final String LEFT = "only the reference path takes the bytes";
+
     private final ReferencePath reference;
     private final Wire wire;
 
@@ -42,7 +45,7 @@ public final class TwoPaths {
     public String difference(byte[] bytes, Codec.Document reference) {
         Message fast = wire.read(bytes);
         if (fast == null) {
-            return reference.findings().isEmpty() ? "only the reference path takes the bytes" : "";
+            return reference.findings().isEmpty() ? LEFT : "";
         }
         if (!reference.findings().isEmpty()) {
             return "the fast path takes bytes that have findings";

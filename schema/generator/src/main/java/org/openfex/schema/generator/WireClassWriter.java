@@ -112,7 +112,7 @@ final class WireClassWriter {
         if (member.isList()) {
             String list = "in.list(mark, " + member.list().max() + ")";
             file.add(start + "{", "                    int mark = in.openList();");
-            file.add("                    while (in.more(" + readValue(member) + ")) {");
+            line("                    ", "while (in.more(" + readValue(member) + ")) {");
             file.add("                        // the next item");
             file.add("                    }");
             file.add("                    " + variable + " = "
@@ -124,7 +124,7 @@ final class WireClassWriter {
             file.add("                        body = readBody(type, in);", "                    }");
             file.add("                }");
         } else {
-            file.add(start + variable + " = " + readValue(member) + ";");
+            line("                ", "case " + index + " -> " + variable + " = " + readValue(member) + ";");
         }
     }
 
@@ -196,13 +196,15 @@ final class WireClassWriter {
                     + member.list().max() + ")) {");
             file.add("            for (int i = 0; i < " + variable(member) + ".size(); i++) {");
             file.add("                out.item(i);");
-            file.add("                " + writeValue(member, variable(member) + ".get(i)") + ";");
+            line("                ", writeValue(member, variable(member) + ".get(i)") + ";");
             file.add("            }", "            out.closeList();", "        }");
         } else if (member.required()) {
-            file.add("        out.name(" + place + ");", "        " + writeValue(member, value) + ";");
+            file.add("        out.name(" + place + ");");
+            line("        ", writeValue(member, value) + ";");
         } else {
             file.add("        if (" + value + " != null) {", "            out.name(" + place + ");");
-            file.add("            " + writeValue(member, value) + ";", "        }");
+            line("            ", writeValue(member, value) + ";");
+            file.add("        }");
         }
     }
 
@@ -255,6 +257,11 @@ final class WireClassWriter {
     }
 
     // ---- what both need
+
+    /** Adds a line of code, broken between its words where it does not fit. */
+    private void line(String indent, String code) {
+        file.addWrapped(indent, indent + "        ", List.of(code.split(" ", -1)));
+    }
 
     /** The body tells the type of a message: it is read into a variable, and is no component. */
     private boolean isType(Member member) {

@@ -6,7 +6,6 @@ final class WireFormatsWriter {
 
     private static final int LINE = 90;
 
-
     private final Standard standard;
     private final JavaFile file = new JavaFile(WireClassWriter.PACKAGE);
 
