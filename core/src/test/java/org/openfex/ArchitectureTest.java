@@ -68,9 +68,14 @@ class ArchitectureTest {
         "MessagePackage.write",
         "PackageReader$Copy.<init>",
         "PackageReader.read",
-        "PackageReader.publish",
+        "bulk.BulkReader.open",
+        "bulk.BulkTarget.of",
         "code.CodeLists.with",
         "handling.RedactionPolicy.read",
+        "io.WholeFile.discard",
+        "io.WholeFile.force",
+        "io.WholeFile.publish",
+        "io.WholeFile.temporary",
         "json.Codec.read",
         "profile.Profile.read"
     };
@@ -138,7 +143,6 @@ class ArchitectureTest {
                         "java.nio.channels.DatagramChannel",
                         "java.lang.ProcessBuilder",
                         "java.lang.Process",
-                        "java.lang.Runtime",
                         "java.io.ObjectInputStream",
                         "java.io.ObjectOutputStream",
                         "java.util.ServiceLoader"))
@@ -150,6 +154,10 @@ class ArchitectureTest {
                     .as("who calls System." + method)
                     .isEmpty();
         }
+        assertThat(callers(target -> target.getOwner().isEquivalentTo(Runtime.class)
+                        && !List.of("getRuntime", "availableProcessors").contains(target.getName())))
+                .as("who asks the machine for more than its number of processors")
+                .isEmpty();
         noClasses().should().accessField(System.class, "out").check(CLASSES);
         noClasses().should().accessField(System.class, "err").check(CLASSES);
     }

@@ -1,6 +1,7 @@
 package org.openfex.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ final class Entities {
         return byId.get(id);
     }
 
-    /** Gives all entities of a type in the order of the document. */
+    /** Gives all entities of a type in the order of the document, unmodifiable. */
+    @SuppressWarnings("unchecked") // under a type stand its entities only
     <T extends Record> List<T> ofType(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 }

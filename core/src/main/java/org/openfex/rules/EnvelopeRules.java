@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
@@ -55,10 +54,10 @@ final class EnvelopeRules {
             Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest),
             Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState)
                     .andOn(PartyReference.class, EnvelopeRules::referenceWithoutState),
-            Rule.on(Record.class, "local-id-repeated", EnvelopeRules::idRepeated),
-            Rule.on(Record.class, "reference-unresolved", EnvelopeRules::referenceUnresolved),
-            Rule.on(Record.class, "reference-wrong-kind", EnvelopeRules::referenceOfWrongKind),
-            Rule.on(Record.class, "code-unknown", EnvelopeRules::codeUnknown));
+            Rule.onAny("local-id-repeated", Subject::hasId, EnvelopeRules::idRepeated),
+            Rule.onAny("reference-unresolved", Subject::hasReferences, EnvelopeRules::referenceUnresolved),
+            Rule.onAny("reference-wrong-kind", Subject::hasReferences, EnvelopeRules::referenceOfWrongKind),
+            Rule.onAny("code-unknown", Subject::hasCodes, EnvelopeRules::codeUnknown));
 
     /** How far the sender's clock may be ahead of the reader's before it is remarked upon. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
@@ -269,25 +268,21 @@ final class EnvelopeRules {
     }
 
     private static void referenceUnresolved(Record entity, Scope scope) {
-        for (Member member : scope.references()) {
-            forEachValue(member, entity, (reference, i) -> {
-                if (scope.resolve((String) reference) == null) {
-                    // A newer version may have entities of a kind that is kept here as text.
-                    scope.finding(path(member, i), Map.of(), scope.informationWhereNewer());
-                }
-            });
-        }
+        forEachValue(scope.references(), entity, (reference, member, i) -> {
+            if (scope.resolve((String) reference) == null) {
+                // A newer version may have entities of a kind that is kept here as text.
+                scope.finding(path(member, i), Map.of(), scope.informationWhereNewer());
+            }
+        });
     }
 
     private static void referenceOfWrongKind(Record entity, Scope scope) {
-        for (Member member : scope.references()) {
-            forEachValue(member, entity, (reference, i) -> {
-                Record target = scope.resolve((String) reference);
-                if (target != null && !member.references().contains(target.getClass())) {
-                    scope.finding(path(member, i), Map.of("expected", kinds(member)), scope.informationWhereNewer());
-                }
-            });
-        }
+        forEachValue(scope.references(), entity, (reference, member, i) -> {
+            Record target = scope.resolve((String) reference);
+            if (target != null && !member.references().contains(target.getClass())) {
+                scope.finding(path(member, i), Map.of("expected", kinds(member)), scope.informationWhereNewer());
+            }
+        });
     }
 
     /** Gives the names of the entities that a member may refer to, as the schemas have them: {@code firearm, component}. */
@@ -300,31 +295,40 @@ final class EnvelopeRules {
     }
 
     private static void codeUnknown(Record entity, Scope scope) {
-        for (Member member : scope.codes()) {
-            forEachValue(member, entity, (code, i) -> tellUnknown((Code) code, path(member, i), scope));
-        }
-        if (entity instanceof Message message) {
-            // The one code that is no component: the record of the body stands for it.
+        forEachValue(scope.codes(), entity, (value, member, i) -> {
+            Code code = (Code) value;
+            if (!scope.isKnown(code)) {
+                tellUnknown(code, path(member, i), scope);
+            }
+        });
+        // The one code that is no component: the record of the body stands for it.
+        if (entity instanceof Message message && !scope.isKnown(message.body().type())) {
             tellUnknown(message.body().type(), "type", scope);
         }
     }
 
     private static void tellUnknown(Code code, String path, Scope scope) {
-        if (!scope.isKnown(code)) {
-            scope.finding(path, Map.of("list", code.list()), scope.informationWhereNewer());
-        }
+        scope.finding(path, Map.of("list", code.list()), scope.informationWhereNewer());
     }
 
-    /** Gives the value of a member with the index -1, or those of a list each with its index; nothing when it is absent. */
-    private static void forEachValue(Member member, Record entity, ObjIntConsumer<Object> action) {
-        Object value = member.get(entity);
-        if (value instanceof List<?> list) {
-            int i = 0;
-            for (Object item : list) {
-                action.accept(item, i++);
+    /** Takes a value of a member, with its index where the member is a list, else -1. */
+    @FunctionalInterface
+    private interface ValueCheck {
+        void judge(Object value, Member member, int index);
+    }
+
+    /** Gives the values of members, of a list each of its items; nothing for a member that is absent. */
+    private static void forEachValue(List<Member> members, Record entity, ValueCheck check) {
+        for (int m = 0; m < members.size(); m++) {
+            Member member = members.get(m);
+            Object value = member.get(entity);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    check.judge(list.get(i), member, i);
+                }
+            } else if (value != null) {
+                check.judge(value, member, -1);
             }
-        } else if (value != null) {
-            action.accept(value, -1);
         }
     }
 

@@ -96,11 +96,35 @@ final class NameRules {
 
     /** Tells whether a word holds letters of two scripts that look alike. */
     private static boolean isMixed(String text) {
-        return Arrays.stream(NO_LETTERS.split(text)).anyMatch(word -> {
-            Set<UnicodeScript> scripts = scripts(word);
-            scripts.retainAll(ALIKE);
-            return scripts.size() > 1;
-        });
+        UnicodeScript ofWord = null;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (Character.isLetter(character)) {
+                UnicodeScript script = script(character);
+                if (ALIKE.contains(script)) {
+                    if (ofWord != null && ofWord != script) {
+                        return true;
+                    }
+                    ofWord = script;
+                }
+            } else if (!isMark(character)) {
+                ofWord = null; // a new word
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** The script of a letter; most are found without a search. */
+    private static UnicodeScript script(int letter) {
+        return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static void scriptDiffers(PersonName name, Scope scope) {
@@ -120,8 +144,11 @@ final class NameRules {
     /** Tells whether a text has letters, and none of the script that it is said to be in. */
     private static boolean isOfAnotherScript(Verbatim name) {
         UnicodeScript stated = script(name.script());
+        if (stated == null) {
+            return false;
+        }
         Set<UnicodeScript> written = scripts(name.text());
-        return stated != null && !written.isEmpty() && !written.contains(stated);
+        return !written.isEmpty() && !written.contains(stated);
     }
 
     /** Gives the script of a code of ISO 15924; null for one that names several scripts or none that Unicode has. */
@@ -171,12 +198,26 @@ final class NameRules {
         if (isMixed(name.full().text())) {
             return;
         }
-        String full = letters(name.full().text());
+        String full = null;
         for (int i = 0; i < name.parts().size(); i++) {
-            if (!full.contains(letters(name.parts().get(i).text()))) {
+            String part = name.parts().get(i).text();
+            if (isWord(part, name.full().text())) {
+                continue;
+            }
+            full = full == null ? letters(name.full().text()) : full;
+            if (!full.contains(letters(part))) {
                 scope.finding("parts/" + i + "/text");
             }
         }
+    }
+
+    /** Tells whether a part stands in the full name just as it is, as most do, with a space or an end on both sides. */
+    private static boolean isWord(String part, String full) {
+        int at = full.indexOf(part);
+        int end = at + part.length();
+        return at >= 0
+                && (at == 0 || full.charAt(at - 1) == ' ')
+                && (end == full.length() || full.charAt(end) == ' ');
     }
 
     /**

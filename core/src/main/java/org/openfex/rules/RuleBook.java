@@ -51,8 +51,8 @@ public final class RuleBook {
         Entities entities = new Entities(message, this::subject);
         Scope scope = new Scope(message, now, codes, entities, out);
         for (Place place : entities.places()) {
-            for (Rule rule : place.subject().rules()) {
-                scope.judge(rule, place);
+            for (Rule.Applied check : place.subject().checks()) {
+                scope.judge(check, place);
             }
         }
     }

@@ -40,11 +40,11 @@ final class Scope {
         this.place = entities.places().get(0);
     }
 
-    /** Lets a rule judge the entity at a place. */
-    void judge(Rule rule, Place at) {
+    /** Makes a check of the entity at a place. */
+    void judge(Rule.Applied check, Place at) {
         place = at;
-        code = rule.code();
-        rule.judge(at.entity(), this);
+        code = check.code();
+        check.judge(at.entity(), this);
     }
 
     /** Gives the message that the subject is part of. */

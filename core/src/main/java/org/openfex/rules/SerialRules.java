@@ -365,7 +365,7 @@ final class SerialRules {
         }
         Member list = EntityShape.of(body.getClass()).member("firearms");
         Object firearms = list == null ? null : list.get(body);
-        if (!(firearms instanceof List<?> listed)) {
+        if (!(firearms instanceof List<?> listed) || listed.size() < 2) {
             return;
         }
         Set<Identity> seen = new HashSet<>();

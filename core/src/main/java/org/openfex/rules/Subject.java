@@ -11,14 +11,14 @@ import org.openfex.model.EntityShape.Member;
  * What the rules need of a type of entity, found once for each type: the rules that concern it, and its members sorted by
  * what they hold.
  *
- * @param rules the rules that concern entities of this type
+ * @param checks the checks that concern entities of this type
  * @param entities the members that hold entities
  * @param codes the members that hold codes
  * @param references the members that hold local identifiers of other entities
  * @param id the member that holds the local identifier of the entity itself, null when it can have none
  */
 record Subject(
-        List<Rule> rules,
+        List<Rule.Applied> checks,
         List<Member> entities,
         List<Member> codes,
         List<Member> references,
@@ -31,8 +31,8 @@ record Subject(
         EntityShape shape = EntityShape.of(type);
         List<Member> members = shape.members();
         Member id = shape.member(ID);
-        return new Subject(
-                rules.stream().filter(rule -> rule.concerns(type)).toList(),
+        Subject subject = new Subject(
+                List.of(),
                 members.stream()
                         .filter(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY)
                         .toList(),
@@ -44,5 +44,21 @@ record Subject(
                         .toList(),
                 // The id of a message is a UUID: nothing inside a message refers to it.
                 id != null && id.valueType() == String.class ? id : null);
+        List<Rule.Applied> checks = rules.stream()
+                .flatMap(rule -> rule.applied(type, subject).stream())
+                .toList();
+        return new Subject(checks, subject.entities, subject.codes, subject.references, subject.id);
+    }
+
+    boolean hasCodes() {
+        return !codes.isEmpty();
+    }
+
+    boolean hasReferences() {
+        return !references.isEmpty();
+    }
+
+    boolean hasId() {
+        return id != null;
     }
 }

@@ -162,7 +162,7 @@ class RuleBookTest {
      */
     @Test
     void workGrowsWithTheNumberOfEntities() throws Exception {
-        int few = 6_000;
+        int few = 1_500;
         Message some = manyFaults(few);
         Message many = manyFaults(8 * few);
         assertThat(counts(told(some))).isEqualTo(expected(few)); // the classes are loaded now
