@@ -215,9 +215,7 @@ final class NameRules {
     private static boolean isWord(String part, String full) {
         int at = full.indexOf(part);
         int end = at + part.length();
-        return at >= 0
-                && (at == 0 || full.charAt(at - 1) == ' ')
-                && (end == full.length() || full.charAt(end) == ' ');
+        return at >= 0 && (at == 0 || full.charAt(at - 1) == ' ') && (end == full.length() || full.charAt(end) == ' ');
     }
 
     /**

@@ -65,7 +65,8 @@ final class Rule {
      */
     List<Applied> applied(Class<? extends Record> type, Subject subject) {
         return checks.stream()
-                .filter(check -> check.type().isAssignableFrom(type) && check.has().test(subject))
+                .filter(check ->
+                        check.type().isAssignableFrom(type) && check.has().test(subject))
                 .map(check -> new Applied(code, check))
                 .toList();
     }
