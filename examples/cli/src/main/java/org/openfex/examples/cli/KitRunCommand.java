@@ -152,6 +152,7 @@ final class KitRunCommand implements Callable<Integer> {
                 "Requirements of level SHOULD that are not met:   " + open,
                 "Extensions in use:    " + open,
                 "Sealed messages:      " + open,
+                "Bulk files:           " + open,
                 "Transport (outside FEX 1.0):   " + open,
                 "",
                 "Signed by:            " + open,
