@@ -303,7 +303,6 @@ public final class Catalogue {
      */
     public record Clause(String number, String title, String text, List<String> sources) {
 
-        /** A source that somebody has read, by its mark. */
         /**
          * Copies the sources.
          *
