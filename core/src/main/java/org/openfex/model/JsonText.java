@@ -23,21 +23,24 @@ import tools.jackson.core.json.JsonFactory;
  * when their texts are.
  */
 public final class JsonText {
-    /**
-     * Without limits of its own: those of the reader and the writer hold, and neither parser nor generator recurses.
-     */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** Made when the first text has to be parsed. */
+    private static final class Parsing {
+        /**
+         * Without limits of its own: those of the reader and the writer hold, and neither parser nor generator recurses.
+         */
+        static final JsonFactory JSON = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
 
     private final String json;
 
@@ -55,9 +58,14 @@ public final class JsonText {
      */
     public static JsonText of(String json) {
         Objects.requireNonNull(json, "json");
+        return CanonicalJson.isCanonical(json) ? new JsonText(json) : parsed(json);
+    }
+
+    /** The text that a parser and a generator make of another one. */
+    static JsonText parsed(String json) {
         StringWriter out = new StringWriter(json.length());
-        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json);
-                JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonParser in = Parsing.JSON.createParser(ObjectReadContext.empty(), json);
+                JsonGenerator copy = Parsing.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             copy(in, copy);
         } catch (JacksonException e) {
             // Not passed on as cause: the text of Jackson's exceptions quotes the input.
@@ -74,7 +82,7 @@ public final class JsonText {
      */
     public static JsonText ofString(String value) {
         StringWriter out = new StringWriter(value.length() + 2);
-        try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator copy = Parsing.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             copy.writeString(checked(value));
         }
         return new JsonText(out.toString());
