@@ -12,14 +12,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is taken for canonical is just what a parser and a generator would make of it. */
 class CanonicalJsonTest {
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "\"a\"", "\"b\":", "\"a\":", "1", "0", "-", "-0", ".", "5", "e",
-            "true", "false", "null", " ", "\n", "\u0416", "\uD83D\uDD2B", "\uD83D", "\uFFFE", "\u0000", "\u007f", "\\n",
-            "\\/", "\\u0041", "\\\"", "1.50", "1.0", "{\"a\":1}", "[1,2]", "{\"a\":1,\"a\":2}", "\u001f");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\"a\"",
+            "\"b\":",
+            "\"a\":",
+            "1",
+            "0",
+            "-",
+            "-0",
+            ".",
+            "5",
+            "e",
+            "true",
+            "false",
+            "null",
+            " ",
+            "\n",
+            "\u0416",
+            "\uD83D\uDD2B",
+            "\uD83D",
+            "\uFFFE",
+            "\u0000",
+            "\u007f",
+            "\\n",
+            "\\/",
+            "\\u0041",
+            "\\\"",
+            "1.50",
+            "1.0",
+            "{\"a\":1}",
+            "[1,2]",
+            "{\"a\":1,\"a\":2}",
+            "\u001f");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "-1.50", "0.5", "\"\"", "\"a\\n\\\"\\\\\"", "true", "false", "null", "[]", "{}", "[1,[2,{}],\"\u0416\"]",
+                "1",
+                "-1.50",
+                "0.5",
+                "\"\"",
+                "\"a\\n\\\"\\\\\"",
+                "true",
+                "false",
+                "null",
+                "[]",
+                "{}",
+                "[1,[2,{}],\"\u0416\"]",
                 "{\"a\":{\"b\":[null]},\"c\":\"\uD83D\uDD2B\"}"
             })
     void knowsWhatIsCanonical(String json) {
@@ -30,8 +76,31 @@ class CanonicalJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " 1", "1 ", "01", "-0", "1.0", "1e5", "1.", "-", "+1", "\"", "\"\\/\"", "\"\u0000\"", "\"\uD83D\"", "[1,]",
-                "[1 ]", "{\"a\":1,\"a\":2}", "{\"a\"}", "{a:1}", "tru", "nul", "[", "1,2", "\"\uFFFF\"", "\"\t\""
+                "",
+                " 1",
+                "1 ",
+                "01",
+                "-0",
+                "1.0",
+                "1e5",
+                "1.",
+                "-",
+                "+1",
+                "\"",
+                "\"\\/\"",
+                "\"\u0000\"",
+                "\"\uD83D\"",
+                "[1,]",
+                "[1 ]",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\"}",
+                "{a:1}",
+                "tru",
+                "nul",
+                "[",
+                "1,2",
+                "\"\uFFFF\"",
+                "\"\t\""
             })
     void knowsWhatIsNot(String json) {
         assertThat(CanonicalJson.isCanonical(json)).isFalse();

@@ -8,7 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A valid seizure report of any size up to that which a reader must take: up to 500 firearms, and remarks on them. */
+/**
+ * A valid seizure report of any size up to that which a reader must take: up to 500 firearms, and remarks on them. It states a
+ * newer minor version, so that it goes the reference path: the fast one, which hostile input does not pass, would make a poor
+ * measure.
+ */
 final class ValidMessage {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final ObjectNode REPORT = report();
@@ -67,7 +71,7 @@ final class ValidMessage {
             ObjectNode report = (ObjectNode) MAPPER.readTree(stream);
             // What it counts is true of the three firearms that it has by itself.
             ((ObjectNode) report.path("body").path("seizure")).remove("totals");
-            return report;
+            return report.put("fex", "1.1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
