@@ -120,7 +120,7 @@ final class CanonicalJson {
             }
             at++;
         }
-        return (codePoint & 0xfffe) != 0xfffe && (codePoint < 0xfdd0 || codePoint > 0xfdef);
+        return !Unicode.isNoncharacter(codePoint);
     }
 
     private boolean number() {

@@ -22,7 +22,7 @@ final class Unicode {
     }
 
     /** U+FDD0 to U+FDEF, and the last two code points of every plane. */
-    private static boolean isNoncharacter(int codePoint) {
+    static boolean isNoncharacter(int codePoint) {
         return (codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef);
     }
 }

@@ -63,6 +63,9 @@ final class WireReader {
     private int decodedState;
     private int decodedPairs;
 
+    /** The bytes of the word that was looked up last, without its quotation marks. */
+    private int wordLength;
+
     private int bodyEnd;
     private int messageEnd;
 
@@ -140,33 +143,35 @@ final class WireReader {
     }
 
     private int member(WordTable names) {
+        int member = known(names);
+        if (member == WordTable.NONE) {
+            member = escaped(names);
+        } else {
+            at += wordLength + 2;
+        }
+        colon();
+        return member;
+    }
+
+    /** The place of the quoted word at hand in a table, and its {@link #wordLength}; the cursor stays. */
+    private int known(WordTable words) {
         if (bytes[at] != '"') {
             throw doubt();
         }
         int from = at + 1;
-        long word = Words.at(bytes, from);
-        long quotes = Words.quotes(word);
-        int member;
-        int length;
+        long head = Words.at(bytes, from);
+        long quotes = Words.quotes(head);
         if (quotes != 0) {
-            length = Words.first(quotes);
-            member = names.find(bytes, from, length, Words.head(word, length), 0);
-        } else {
-            int end = from + Long.BYTES;
-            while (bytes[end] != '"') {
-                end++;
-            }
-            length = end - from;
-            long tail = length > Long.BYTES ? Words.at(bytes, end - Long.BYTES) : 0;
-            member = names.find(bytes, from, length, word, tail);
+            wordLength = Words.first(quotes);
+            return words.find(bytes, from, wordLength, Words.head(head, wordLength), 0);
         }
-        if (member == WordTable.NONE) {
-            member = escaped(names);
-        } else {
-            at = from + length + 1;
+        int end = from + Long.BYTES;
+        while (bytes[end] != '"') {
+            end++;
         }
-        colon();
-        return member;
+        wordLength = end - from;
+        long tail = wordLength > Long.BYTES ? Words.at(bytes, end - Long.BYTES) : 0;
+        return words.find(bytes, from, wordLength, head, tail);
     }
 
     /** The name at hand, which may be one that we know, written with escapes. */
@@ -489,7 +494,7 @@ final class WireReader {
     }
 
     /** A code point that may stand in a message: neither U+0000 nor a noncharacter. */
-    private static int checked(int codePoint) {
+    static int checked(int codePoint) {
         if (codePoint == 0 || (codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)) {
             throw doubt();
         }
@@ -500,29 +505,10 @@ final class WireReader {
 
     /** A code of a list. */
     Code code(int list, TextFormat format, int max) {
-        if (bytes[at] != '"') {
-            throw doubt();
-        }
         CodeTable table = WireCodes.table(list);
-        int from = at + 1;
-        long word = Words.at(bytes, from);
-        long quotes = Words.quotes(word);
-        int found;
-        int length;
-        if (quotes != 0) {
-            length = Words.first(quotes);
-            found = table.words().find(bytes, from, length, Words.head(word, length), 0);
-        } else {
-            int end = from + Long.BYTES;
-            while (bytes[end] != '"') {
-                end++;
-            }
-            length = end - from;
-            long tail = length > Long.BYTES ? Words.at(bytes, end - Long.BYTES) : 0;
-            found = table.words().find(bytes, from, length, word, tail);
-        }
-        if (found != WordTable.NONE && length <= limits.maxStringLength()) {
-            at = from + length + 1;
+        int found = known(table.words());
+        if (found != WordTable.NONE && wordLength <= limits.maxStringLength()) {
+            at += wordLength + 2;
             return table.code(found);
         }
         return WireCodes.of(list, text(format, 1, max));

@@ -175,10 +175,7 @@ final class WireWriter {
                     i++;
                     codePoints--;
                 }
-                if ((codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef)) {
-                    throw doubt();
-                }
-                state = format.stepAny(state, codePoint);
+                state = format.stepAny(state, WireReader.checked(codePoint));
                 to = utf8(out, to, codePoint);
             }
             if (state == TextFormat.REFUSED) {
