@@ -189,7 +189,8 @@ public final class Codec {
         /**
          * Gives the message as far as it could be bound.
          *
-         * @return the message, null when there is no tree to bind or its version is not this one
+         * @return the message, null when there is no tree to bind, its version is not this one, or its faults are so many that
+         *     their search was stopped
          */
         public @Nullable Message message() {
             return message;

@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,14 +74,14 @@ final class ConstraintCheck {
             Map<String, String> supported = Map.of("supported", FexVersion.SUPPORTED.toString());
             add(catalogue.finding("version-unsupported", "/fex", supported), findings);
         }
-        UnknownContent unknown = UnknownContent.of(message);
-        if (unknown.objects() > limits.maxObjects()) {
+        List<UnknownContent.Item> unknown = new ArrayList<>();
+        if (UnknownContent.visit(message, unknown::add) > limits.maxObjects()) {
             Map<String, String> limit = Map.of("limit", Integer.toString(limits.maxObjects()));
             add(catalogue.finding("objects-too-many", "", limit), findings);
         }
         boolean newer = version.map(FexVersion::isNewer).orElse(false);
-        unknown.items().forEach(item -> judge(item, newer, findings));
-        if (findings.isEmpty() && !unknown.items().isEmpty()) {
+        unknown.forEach(item -> judge(item, newer, findings));
+        if (findings.isEmpty() && !unknown.isEmpty()) {
             asWritten(message, findings);
         }
         return findings.values().stream()

@@ -32,4 +32,9 @@ final class JsonTokens {
     static int offset(JsonParser parser) {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
+
+    /** The offset after the current token. */
+    static int end(JsonParser parser) {
+        return (int) parser.currentLocation().getByteOffset();
+    }
 }

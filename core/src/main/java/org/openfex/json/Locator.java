@@ -1,6 +1,8 @@
 package org.openfex.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,17 +10,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds where the values of JSON pointers stand in the bytes of a message.
  *
  * <p>Positions are not kept while a message is read: a valid message never needs them. So the bytes of an invalid one are
- * read a second time, once for all pointers.
+ * looked through a second time, once for all pointers. They are known to be JSON by then, and a parser, which remembers all
+ * names, would take more memory than the message.
  */
 final class Locator {
 
-    private Locator() {}
+    private final byte[] bytes;
+    private final Position.Counter counter;
+    private final Deque<Wanted> open = new ArrayDeque<>();
+    private int at;
+
+    private Locator(byte[] bytes) {
+        this.bytes = bytes;
+        this.counter = new Position.Counter(bytes);
+    }
 
     /**
      * Finds the places of pointers in bytes that {@link StrictReader} has read. The place of a value is where it starts;
@@ -33,36 +43,103 @@ final class Locator {
         for (String pointer : pointers) {
             wanted.computeIfAbsent(pointer, root::descend);
         }
-        try (JsonParser parser = JsonTokens.of(bytes)) {
-            visit(parser, root, new Position.Counter(bytes));
-        }
+        new Locator(bytes).visit(root);
         Map<String, Position> places = new TreeMap<>();
         wanted.forEach((pointer, value) -> places.put(pointer, value.place()));
         return places;
     }
 
-    private static void visit(JsonParser parser, Wanted root, Position.Counter counter) {
-        Deque<Wanted> open = new ArrayDeque<>();
-        JsonToken token;
-        while ((token = parser.nextToken()) != null) {
-            if (token == JsonToken.PROPERTY_NAME) {
-                continue;
-            }
-            if (token.isStructEnd()) {
-                open.pop();
-                continue;
-            }
-            Wanted value = open.isEmpty() ? root : open.peek().next(parser.currentName());
-            if (value != null) {
-                value.position = counter.at(JsonTokens.offset(parser));
-            }
-            if (token.isStructStart()) {
-                if (value == null || value.children.isEmpty()) {
-                    parser.skipChildren();
-                } else {
-                    open.push(value);
+    private void visit(Wanted root) {
+        value(root);
+        while (!open.isEmpty()) {
+            skipSpace();
+            switch (bytes[at]) {
+                case ',' -> at++;
+                case '}', ']' -> {
+                    at++;
+                    open.pop();
                 }
+                default -> value(open.element().next(open.element().isObject ? name() : null));
             }
+        }
+    }
+
+    /** Passes a value; one with something wanted in it is opened only. */
+    private void value(@Nullable Wanted value) {
+        skipSpace();
+        if (value != null) {
+            value.position = counter.at(at);
+        }
+        byte first = bytes[at];
+        if (first == '"') {
+            skipString();
+        } else if (first != '{' && first != '[') {
+            skipLiteral();
+        } else if (value == null || value.children.isEmpty()) {
+            skipContainer();
+        } else {
+            value.isObject = first == '{';
+            open.push(value);
+            at++;
+        }
+    }
+
+    /** The name at hand; ends after the colon. */
+    private String name() {
+        int start = at;
+        boolean plain = skipString();
+        int end = at;
+        skipSpace();
+        at++;
+        if (plain) {
+            return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8);
+        }
+        try (JsonParser parser = JsonTokens.of(Arrays.copyOfRange(bytes, start, end))) {
+            parser.nextToken();
+            return parser.getString();
+        }
+    }
+
+    /** Passes a string, and tells whether it has no escapes. */
+    private boolean skipString() {
+        boolean plain = true;
+        while (bytes[++at] != '"') {
+            if (bytes[at] == '\\') {
+                plain = false;
+                at++;
+            }
+        }
+        at++;
+        return plain;
+    }
+
+    private void skipLiteral() {
+        while (at < bytes.length && ",]}".indexOf(bytes[at]) < 0 && !JsonGrammar.isWhiteSpace(bytes[at])) {
+            at++;
+        }
+    }
+
+    private void skipContainer() {
+        int depth = 0;
+        do {
+            switch (bytes[at]) {
+                case '"' -> skipString();
+                case '{', '[' -> {
+                    depth++;
+                    at++;
+                }
+                case '}', ']' -> {
+                    depth--;
+                    at++;
+                }
+                default -> at++;
+            }
+        } while (depth > 0);
+    }
+
+    private void skipSpace() {
+        while (JsonGrammar.isWhiteSpace(bytes[at])) {
+            at++;
         }
     }
 
@@ -70,6 +147,7 @@ final class Locator {
     private static final class Wanted {
         private final @Nullable Wanted parent;
         private final Map<String, Wanted> children = new HashMap<>();
+        private boolean isObject;
         private int elements;
         private @Nullable Position position;
 

@@ -21,6 +21,9 @@ final class RawJson {
 
     /** The text of a tree that the strict reader built: order of members and literals of numbers as they came. */
     static JsonText text(JsonNode node) {
+        if (node instanceof OpenNode.Text kept) {
+            return kept.text();
+        }
         StringWriter text = new StringWriter();
         try (JsonGenerator out = MAPPER.createGenerator(text)) {
             MAPPER.writeTree(out, node);

@@ -2,9 +2,11 @@ package org.openfex.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.openfex.model.Message;
 import org.openfex.report.Catalogue;
 import org.openfex.report.Finding;
@@ -64,31 +66,46 @@ final class ReferencePath {
 
     private Codec.Document judged(byte[] bytes, JsonNode root) {
         List<Finding> findings = new ArrayList<>(schema.check(root, bytes));
-        if (findings.stream().anyMatch(finding -> SchemaLayer.UNREADABLE.contains(finding.code()))) {
+        if (has(findings, SchemaLayer.UNREADABLE::contains)) {
             return new Codec.Document(bytes, findings, null, true);
         }
         Message message = TreeBinder.message(root);
-        if (findings.stream().anyMatch(finding -> finding.code().equals("version-newer"))) {
-            findings.addAll(told(message, bytes));
+        if (has(findings, "version-newer"::equals)) {
+            tell(message, bytes, findings);
         }
         return new Codec.Document(bytes, findings, message, true);
     }
 
-    /** Members that only a newer version knows are kept and told. */
-    private List<Finding> told(Message message, byte[] bytes) {
-        List<UnknownContent.Item> members = UnknownContent.of(message).items().stream()
-                .filter(item -> item.kind() == UnknownContent.Kind.MEMBER)
-                .toList();
+    private static boolean has(List<Finding> findings, Predicate<String> code) {
+        return findings.stream().anyMatch(finding -> code.test(finding.code()));
+    }
+
+    /** Members that only a newer version knows are kept and told; of very many, the first with line and column. */
+    private void tell(Message message, byte[] bytes, List<Finding> findings) {
+        List<UnknownContent.Item> first = new ArrayList<>();
+        Map<String, Finding> told = new HashMap<>();
+        List<Finding> others = new ArrayList<>();
+        UnknownContent.visit(message, item -> {
+            if (item.kind() == UnknownContent.Kind.MEMBER) {
+                Finding finding = told.computeIfAbsent(item.publicPointer(), this::memberUnknown);
+                if (first.size() < SchemaCheck.MAX_FAULTS) {
+                    first.add(item);
+                } else {
+                    others.add(finding);
+                }
+            }
+        });
         Map<String, Position> places = Locator.locate(
-                bytes, members.stream().map(UnknownContent.Item::pointer).toList());
-        return members.stream()
-                .map(item -> {
-                    Position place = Objects.requireNonNull(places.get(item.pointer()));
-                    return catalogue
-                            .finding("member-unknown", item.publicPointer(), Map.of())
-                            .withSeverity(Severity.INFO)
-                            .at(place.line(), place.column());
-                })
-                .toList();
+                bytes, first.stream().map(UnknownContent.Item::pointer).toList());
+        for (UnknownContent.Item item : first) {
+            Position place = Objects.requireNonNull(places.get(item.pointer()));
+            Finding finding = Objects.requireNonNull(told.get(item.publicPointer()));
+            findings.add(finding.at(place.line(), place.column()));
+        }
+        findings.addAll(others);
+    }
+
+    private Finding memberUnknown(String pointer) {
+        return catalogue.finding("member-unknown", pointer, Map.of()).withSeverity(Severity.INFO);
     }
 }

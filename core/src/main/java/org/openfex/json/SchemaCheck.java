@@ -50,6 +50,12 @@ final class SchemaCheck {
             "array-too-short",
             "array-too-long");
 
+    private static final Problem STOPPED =
+            new Problem("schema-check-stopped", "", "", Map.of("limit", Integer.toString(MAX_FAULTS)), null);
+
+    /** Stands in the validator's list for each fault that has become a problem. */
+    private static final Error COUNTED = Error.builder().build();
+
     private final JsonNode bundle;
     private final Schema schema;
     private final Map<String, JsonNode> resources = new HashMap<>();
@@ -82,25 +88,12 @@ final class SchemaCheck {
     /** The faults of a tree, in the order in which the validator finds them; empty when there are none. */
     List<Problem> check(JsonNode root) {
         Faults faults = new Faults();
-        boolean stopped = false;
         try {
             schema.validate(root, context -> context.setErrors(faults));
         } catch (TooManyFaultsException e) {
-            stopped = true;
+            faults.problems.put("", STOPPED);
         }
-        Map<String, Problem> problems = new LinkedHashMap<>();
-        for (Error fault : faults) {
-            Problem problem = problem(fault);
-            int rank = rank(problem.code());
-            String key = problem.pointer() + (rank < 0 ? " " + problem.code() + problem.parameters() : "");
-            problems.merge(key, problem, (one, other) -> rank(one.code()) <= rank ? one : other);
-        }
-        List<Problem> result = new ArrayList<>(problems.values());
-        if (stopped) {
-            result.add(
-                    new Problem("schema-check-stopped", "", "", Map.of("limit", Integer.toString(MAX_FAULTS)), null));
-        }
-        return result;
+        return List.copyOf(faults.problems.values());
     }
 
     private Problem problem(Error fault) {
@@ -269,17 +262,27 @@ final class SchemaCheck {
         }
     }
 
-    /** The list that the validator writes into; it ends the validation when it is full. */
-    private static final class Faults extends ArrayList<Error> {
+    /**
+     * The list that the validator writes into; it ends the validation when it is full. The validator looks only at how long it
+     * is, so that faults become problems at once: they take a tenth of the memory.
+     */
+    private final class Faults extends ArrayList<Error> {
 
         private static final long serialVersionUID = 1L;
+
+        /** By pointer, and by what a problem says if it stands by itself. */
+        private final transient Map<String, Problem> problems = new LinkedHashMap<>();
 
         @Override
         public boolean add(Error fault) {
             if (size() == MAX_FAULTS) {
                 throw new TooManyFaultsException();
             }
-            return super.add(fault);
+            Problem problem = problem(fault);
+            int rank = rank(problem.code());
+            String key = problem.pointer() + (rank < 0 ? " " + problem.code() + problem.parameters() : "");
+            problems.merge(key, problem, (one, other) -> rank(one.code()) <= rank ? one : other);
+            return super.add(COUNTED);
         }
     }
 

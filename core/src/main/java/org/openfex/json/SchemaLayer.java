@@ -30,8 +30,12 @@ final class SchemaLayer {
     /** The version of FEX that this library knows. */
     static final String SUPPORTED_VERSION = FexVersion.SUPPORTED.toString();
 
-    /** Findings after which nothing can be bound: who knows what the members mean. */
-    static final Set<String> UNREADABLE = Set.of("version-missing", "version-malformed", "version-unsupported");
+    /**
+     * Findings after which nothing is bound: nobody knows what the members mean, or there is hardly anything but faults, and a
+     * record for each would take many times the memory of the message.
+     */
+    static final Set<String> UNREADABLE =
+            Set.of("version-missing", "version-malformed", "version-unsupported", "schema-check-stopped");
 
     private static final Map<String, String> SUPPORTED = Map.of("supported", SUPPORTED_VERSION);
 

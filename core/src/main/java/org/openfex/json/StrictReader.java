@@ -35,7 +35,7 @@ final class StrictReader {
     StrictReader(Limits limits, Catalogue catalogue, Predicate<String> knownName) {
         this.limits = limits;
         this.catalogue = catalogue;
-        this.trees = new TreeReader(limits, knownName, new NumberProfile(limits.maxNumberLength()));
+        this.trees = TreeReader.ofMessages(limits, knownName);
     }
 
     /** Reads a message: bytes that hold one object. */

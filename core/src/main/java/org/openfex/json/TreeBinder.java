@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +18,6 @@ import org.openfex.code.MessageType;
 import org.openfex.model.Body;
 import org.openfex.model.EntityShape;
 import org.openfex.model.JsonMembers;
-import org.openfex.model.JsonText;
 import org.openfex.model.Message;
 import org.openfex.model.PartialDate;
 import org.openfex.model.UnknownBody;
@@ -158,15 +157,24 @@ final class TreeBinder {
                 : (Body) entity(known.asSubclass(Record.class), body);
     }
 
-    /** The members of an object as text: those without a place in the shape, or all where there is no shape. */
+    /**
+     * The members of an object as text: those without a place in the shape, or all where there is no shape. A large object loses
+     * them, so that very many are not in memory twice.
+     */
     private static JsonMembers textOfMembers(JsonNode object, @Nullable EntityShape shape) {
-        Map<String, JsonText> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> member : object.properties()) {
+        JsonMembers.Builder texts = JsonMembers.builder();
+        boolean takenApart = OpenNode.isLarge(object);
+        Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator();
+        while (members.hasNext()) {
+            Map.Entry<String, JsonNode> member = members.next();
             if (shape == null || !hasPlace(shape, member.getKey())) {
-                texts.put(member.getKey(), RawJson.text(member.getValue()));
+                texts.add(member.getKey(), RawJson.text(member.getValue()));
+                if (takenApart) {
+                    members.remove();
+                }
             }
         }
-        return JsonMembers.of(texts);
+        return texts.build();
     }
 
     /** Whether a record has a place for a member of this name. */

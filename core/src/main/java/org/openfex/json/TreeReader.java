@@ -12,9 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a tree of bytes that are I-JSON within the limits, and refuses all others at their first fault. What a number may
@@ -27,11 +25,26 @@ final class TreeReader {
     private final Limits limits;
     private final Predicate<String> knownName;
     private final Numbers numbers;
+    private final boolean whole;
 
+    /** Makes a reader whose trees hold everything. */
     TreeReader(Limits limits, Predicate<String> knownName, Numbers numbers) {
+        this(limits, knownName, numbers, true);
+    }
+
+    private TreeReader(Limits limits, Predicate<String> knownName, Numbers numbers, boolean whole) {
         this.limits = limits;
         this.knownName = knownName;
         this.numbers = numbers;
+        this.whole = whole;
+    }
+
+    /**
+     * Makes a reader for messages. What they may only hold beyond FEX is judged and kept as text, and its node shows nothing
+     * else: the content of extensions, and arrays of arrays, which no member of FEX is.
+     */
+    static TreeReader ofMessages(Limits limits, Predicate<String> knownName) {
+        return new TreeReader(limits, knownName, new NumberProfile(limits.maxNumberLength()), false);
     }
 
     /** Reads the literal of a number. */
@@ -79,23 +92,11 @@ final class TreeReader {
         return Map.of("limit", Integer.toString(limit));
     }
 
-    /** An object or array that is being read. */
-    private static final class Open {
-        final JsonNode node;
-        /** The member whose value is being read; null between members and in arrays. */
-        @Nullable
-        String name;
-
-        Open(JsonNode node) {
-            this.node = node;
-        }
-    }
-
     /** One pass over the tokens. */
     private final class Run {
         private final byte[] bytes;
         private final JsonParser parser;
-        private final List<Open> open = new ArrayList<>();
+        private final List<OpenNode> open = new ArrayList<>();
         private int objects;
 
         Run(byte[] bytes, JsonParser parser) {
@@ -115,7 +116,7 @@ final class TreeReader {
                         requireEnd();
                         return value;
                     }
-                    add(value);
+                    innermost().add(value);
                 }
                 token = next();
             }
@@ -128,8 +129,7 @@ final class TreeReader {
                     start(token == JsonToken.START_OBJECT);
                     yield null;
                 }
-                case END_OBJECT -> open.remove(open.size() - 1).node;
-                case END_ARRAY -> closed(open.remove(open.size() - 1).node);
+                case END_OBJECT, END_ARRAY -> close();
                 case PROPERTY_NAME -> {
                     name(text());
                     yield null;
@@ -142,18 +142,6 @@ final class TreeReader {
             };
         }
 
-        /**
-         * An array without the places that it keeps free for more: two brackets would take fifty times as much memory, and a
-         * message may hold little else.
-         */
-        private static JsonNode closed(JsonNode array) {
-            return switch (array.size()) {
-                case 0 -> new ArrayNode(NODES, List.of());
-                case 1 -> new ArrayNode(NODES, List.of(array.get(0)));
-                default -> array;
-            };
-        }
-
         private void start(boolean object) {
             if (open.size() == limits.maxDepth()) {
                 throw refuse("nesting-too-deep", limit(limits.maxDepth()));
@@ -161,25 +149,19 @@ final class TreeReader {
             if (object && ++objects > limits.maxObjects()) {
                 throw refuse("objects-too-many", limit(limits.maxObjects()));
             }
-            open.add(new Open(object ? NODES.objectNode() : NODES.arrayNode()));
+            OpenNode parent = open.isEmpty() ? null : innermost();
+            open.add(OpenNode.of(object, parent, JsonTokens.offset(parser), whole));
+        }
+
+        private JsonNode close() {
+            OpenNode closed = open.remove(open.size() - 1);
+            return closed.close(open.isEmpty() ? null : innermost(), bytes, JsonTokens.end(parser));
         }
 
         private void name(String name) {
-            Open parent = innermost();
-            parent.name = name;
             string(name, limits.maxNameLength(), "name-too-long");
-            if (parent.node.has(name)) {
+            if (!innermost().begin(name)) {
                 throw refuse("name-repeated", Map.of());
-            }
-        }
-
-        private void add(JsonNode value) {
-            Open parent = innermost();
-            if (parent.node instanceof ArrayNode array) {
-                array.add(value);
-            } else if (parent.node instanceof ObjectNode object && parent.name != null) {
-                object.set(parent.name, value);
-                parent.name = null;
             }
         }
 
@@ -195,7 +177,7 @@ final class TreeReader {
             return text;
         }
 
-        private Open innermost() {
+        private OpenNode innermost() {
             return open.get(open.size() - 1);
         }
 
@@ -220,7 +202,7 @@ final class TreeReader {
         }
 
         private void requireEnd() {
-            int rest = endOfWhiteSpace(bytes, (int) parser.currentLocation().getByteOffset());
+            int rest = endOfWhiteSpace(bytes, JsonTokens.end(parser));
             if (rest < bytes.length) {
                 throw new Refusal("trailing-content", "", rest, Map.of());
             }
@@ -253,7 +235,7 @@ final class TreeReader {
         }
 
         private Refusal malformed(String code, int offset) {
-            Boolean inObject = open.isEmpty() ? null : innermost().node.isObject();
+            Boolean inObject = open.isEmpty() ? null : innermost().isObject();
             String expected = JsonGrammar.expected(bytes, offset, inObject).symbols();
             return new Refusal(code, pointer(false), offset, Map.of("expected", expected));
         }
@@ -265,13 +247,13 @@ final class TreeReader {
          */
         private String pointer(boolean element) {
             StringBuilder pointer = new StringBuilder();
-            for (Open container : open) {
+            for (OpenNode container : open) {
                 boolean innermost = container == innermost();
-                String name = container.name;
+                String name = container.name();
                 if (name != null) {
                     pointer.append('/').append(knownName.test(name) ? name : "?");
-                } else if (container.node.isArray() && (element || !innermost)) {
-                    pointer.append('/').append(container.node.size());
+                } else if (!container.isObject() && (element || !innermost)) {
+                    pointer.append('/').append(container.size());
                 }
             }
             return pointer.toString();

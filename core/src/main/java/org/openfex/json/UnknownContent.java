@@ -1,7 +1,7 @@
 package org.openfex.json;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openfex.model.EntityShape;
 import org.openfex.model.JsonMembers;
 import org.openfex.model.JsonText;
@@ -25,25 +25,22 @@ final class UnknownContent {
         EXTENSION
     }
 
-    private final List<Item> items = new ArrayList<>();
+    private final Consumer<Item> items;
     private int objects;
 
-    private UnknownContent(Message message) {
-        walk(message, "");
+    private UnknownContent(Consumer<Item> items) {
+        this.items = items;
     }
 
-    static UnknownContent of(Message message) {
-        return new UnknownContent(message);
-    }
-
-    /** The texts, in the order of the document. */
-    List<Item> items() {
-        return items;
-    }
-
-    /** How many objects of the message have a record. */
-    int objects() {
-        return objects;
+    /**
+     * Gives the texts one by one, in the order of the document.
+     *
+     * @return how many objects of the message have a record
+     */
+    static int visit(Message message, Consumer<Item> items) {
+        UnknownContent content = new UnknownContent(items);
+        content.walk(message, "");
+        return content.objects;
     }
 
     private void walk(Record entity, String pointer) {
@@ -53,9 +50,10 @@ final class UnknownContent {
             Object value = member.get(entity);
             String place = pointer + "/" + member.name();
             if (value instanceof JsonMembers extensions) {
-                extensions.asMap().forEach((name, text) -> keep(Kind.EXTENSION, name, text, place));
+                String shown = shown(extensions, place);
+                extensions.asMap().forEach((name, text) -> give(Kind.EXTENSION, name, text, place, shown));
             } else if (value instanceof UnknownBody body) {
-                items.add(new Item(Kind.BODY, place, place, body.json()));
+                items.accept(new Item(Kind.BODY, place, place, body.json()));
             } else if (value instanceof List<?> elements) {
                 for (int i = 0; i < elements.size(); i++) {
                     walkEntity(elements.get(i), place + "/" + i);
@@ -64,10 +62,12 @@ final class UnknownContent {
                 walkEntity(value, place);
             }
         }
-        shape.unknownMembers(entity)
-                .asMap()
-                .forEach((name, text) -> keep(
-                        TreeBinder.hasPlace(shape, name) ? Kind.MISPLACED_MEMBER : Kind.MEMBER, name, text, pointer));
+        JsonMembers unknown = shape.unknownMembers(entity);
+        String shown = shown(unknown, pointer);
+        unknown.asMap().forEach((name, text) -> {
+            Kind kind = TreeBinder.hasPlace(shape, name) ? Kind.MISPLACED_MEMBER : Kind.MEMBER;
+            give(kind, name, text, pointer, shown);
+        });
     }
 
     private void walkEntity(Object value, String pointer) {
@@ -76,7 +76,12 @@ final class UnknownContent {
         }
     }
 
-    private void keep(Kind kind, String name, JsonText text, String pointer) {
-        items.add(new Item(kind, JsonPointers.child(pointer, name), pointer + "/?", text));
+    /** What is shown of the place of each of some members: one text for all, since there may be very many. */
+    private static String shown(JsonMembers members, String pointer) {
+        return members.isEmpty() ? "" : pointer + "/?";
+    }
+
+    private void give(Kind kind, String name, JsonText text, String pointer, String shown) {
+        items.accept(new Item(kind, JsonPointers.child(pointer, name), shown, text));
     }
 }

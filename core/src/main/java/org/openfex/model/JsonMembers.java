@@ -32,10 +32,16 @@ public final class JsonMembers {
         if (members.isEmpty()) {
             return NONE;
         }
-        Map<String, JsonText> copy = new LinkedHashMap<>();
-        members.forEach((name, value) ->
-                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
-        return new JsonMembers(Collections.unmodifiableMap(copy));
+        Builder copy = builder();
+        members.forEach(copy::add);
+        return copy.build();
+    }
+
+    /**
+     * {@return a builder that holds no members yet}
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -97,5 +103,43 @@ public final class JsonMembers {
     @Override
     public String toString() {
         return "JsonMembers[" + members.size() + "]";
+    }
+
+    /** Builds {@link JsonMembers}, once; not thread-safe. */
+    public static final class Builder {
+        private @Nullable Map<String, JsonText> members = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a member at the end; a member of the same name gets the new value in its old place.
+         *
+         * @param name the name, for an extension a reverse-domain name such as {@code org.example.stock-number}
+         * @param value the value
+         * @return this builder
+         */
+        public Builder add(String name, JsonText value) {
+            unbuilt().put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Gives the members.
+         *
+         * @return the members
+         * @throws IllegalStateException if they have been given
+         */
+        public JsonMembers build() {
+            Map<String, JsonText> built = unbuilt();
+            members = null;
+            return built.isEmpty() ? NONE : new JsonMembers(Collections.unmodifiableMap(built));
+        }
+
+        private Map<String, JsonText> unbuilt() {
+            if (members == null) {
+                throw new IllegalStateException("a builder of members builds once");
+            }
+            return members;
+        }
     }
 }

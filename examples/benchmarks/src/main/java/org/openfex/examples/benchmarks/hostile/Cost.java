@@ -3,17 +3,12 @@ package org.openfex.examples.benchmarks.hostile;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.openfex.Fex;
 import org.openfex.Reading;
 
 /** What reading a document costs. */
 final class Cost {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    /** Short readings are looked at so often that a collection comes in between. */
-    private static final int SAMPLES = 5;
 
     private Cost() {}
 
@@ -41,33 +36,6 @@ final class Cost {
         long after = THREADS.getCurrentThreadAllocatedBytes();
         consume(reading);
         return after - before;
-    }
-
-    /** The greatest live heap that collections during a reading left, beside that before it. */
-    static long live(Fex fex, byte[] document) throws InterruptedException {
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicLong greatest = new AtomicLong();
-        AtomicLong samples = new AtomicLong();
-        long before = used();
-        Thread sampler = new Thread(() -> {
-            while (!over.get()) {
-                greatest.accumulateAndGet(used() - before, Math::max);
-                samples.incrementAndGet();
-            }
-        });
-        sampler.start();
-        while (samples.get() < SAMPLES) {
-            consume(fex.inspect(document));
-        }
-        over.set(true);
-        sampler.join();
-        return greatest.get();
-    }
-
-    @SuppressWarnings("SystemGc") // the figure is what is left after a collection
-    private static long used() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** So that no reading is left out. */
