@@ -59,10 +59,9 @@ abstract sealed class OpenNode {
         return name;
     }
 
-    /** Begins a member of an object; false if there is one of this name already. */
-    final boolean begin(String name) {
+    /** Begins a member of an object. */
+    final void begin(String name) {
         this.name = name;
-        return isNew(name);
     }
 
     /** Takes the next element, or the value of the member that was begun. */
@@ -79,6 +78,7 @@ abstract sealed class OpenNode {
     /** Whether no member of FEX can be an object, or else an array, that stands in here. */
     abstract boolean isBeyondFex(boolean object);
 
+    /** Whether an object has no member of this name yet; asked once for each. */
     abstract boolean isNew(String name);
 
     abstract void add(@Nullable String name, JsonNode value);

@@ -159,8 +159,10 @@ final class TreeReader {
         }
 
         private void name(String name) {
+            OpenNode object = innermost();
+            object.begin(name);
             string(name, limits.maxNameLength(), "name-too-long");
-            if (!innermost().begin(name)) {
+            if (!object.isNew(name)) {
                 throw refuse("name-repeated", Map.of());
             }
         }
