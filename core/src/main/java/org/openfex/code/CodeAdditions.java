@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param codes the national codes, in the form of the code lists
  */
 record CodeAdditions(
-        String list, String language, @Nullable String title, Map<String, String> labels, List<JsonNode> codes) {
+        String list, String language, @Nullable String title, Map<String, String> labels, List<CodeList.Entry> codes) {
 
     private static final ConfigurationReader READER =
             new ConfigurationReader("additions-malformed", (code, pointer, text) -> {
@@ -81,32 +81,31 @@ record CodeAdditions(
                 list.name(), language, title, labels, codes(json.path("codes"), pointer + "/codes", list, language));
     }
 
-    private static List<JsonNode> codes(JsonNode json, String pointer, CodeList list, String language) {
+    private static List<CodeList.Entry> codes(JsonNode json, String pointer, CodeList list, String language) {
         checkArray(json, pointer);
         if (!json.isEmpty() && !list.isOpenToNations()) {
             throw new InvalidCodesException(
                     "list-closed", pointer, "the list " + list.name() + " takes no national codes");
         }
-        List<JsonNode> codes = new ArrayList<>();
+        List<CodeList.Entry> codes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < json.size(); i++) {
             JsonNode code = json.path(i);
             String place = pointer + "/" + i;
             READER.isObject(code, CODE_MEMBERS, List.of(), place);
-            checkCode(text(code, "code", place), place + "/code", list, seen);
-            text(code, "definition", place);
+            String value = text(code, "code", place);
+            checkCode(value, place + "/code", list, seen);
+            String definition = text(code, "definition", place);
             Map<String, String> labels = labels(code.path("label"), place + "/label");
             labels.keySet().forEach(tag -> language(tag, ConfigurationReader.child(place + "/label", tag)));
             if (!labels.containsKey(language)) {
                 throw new InvalidCodesException(
                         "member-missing", place + "/label", "no label in the language of the file");
             }
-            if (code.has("source")) {
-                text(code, "source", place);
-            }
-            checkAliases(code.path("aliases"), place + "/aliases");
-            checkMappings(code.path("mappings"), place + "/mappings");
-            codes.add(code);
+            String source = code.has("source") ? text(code, "source", place) : null;
+            List<String> aliases = aliases(code.path("aliases"), place + "/aliases");
+            List<CodeList.Mapping> mappings = mappings(code.path("mappings"), place + "/mappings");
+            codes.add(new CodeList.Entry(value, labels, definition, source, aliases, mappings));
         }
         return List.copyOf(codes);
     }
@@ -129,21 +128,29 @@ record CodeAdditions(
         }
     }
 
-    private static void checkAliases(JsonNode json, String pointer) {
+    private static List<String> aliases(JsonNode json, String pointer) {
         checkArray(json, pointer);
+        List<String> aliases = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            READER.text(json.path(i), pointer + "/" + i);
+            aliases.add(READER.text(json.path(i), pointer + "/" + i));
         }
+        return aliases;
     }
 
-    private static void checkMappings(JsonNode json, String pointer) {
+    private static List<CodeList.Mapping> mappings(JsonNode json, String pointer) {
         checkArray(json, pointer);
+        List<CodeList.Mapping> mappings = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
             String place = pointer + "/" + i;
             JsonNode mapping = json.path(i);
             READER.isObject(mapping, MAPPING_MEMBERS, List.of(), place);
-            MAPPING_MEMBERS.stream().sorted().forEach(member -> text(mapping, member, place));
+            // In the order of their names, in which a missing one is told.
+            String code = text(mapping, "code", place);
+            String scheme = text(mapping, "scheme", place);
+            String version = text(mapping, "version", place);
+            mappings.add(new CodeList.Mapping(scheme, version, code));
         }
+        return mappings;
     }
 
     private static Map<String, String> labels(JsonNode json, String pointer) {

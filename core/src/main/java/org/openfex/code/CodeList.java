@@ -1,8 +1,5 @@
 package org.openfex.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openfex.schema.FexStandard;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.openfex.schema.StandardValue;
 
 /**
  * A code list as the standard publishes it: title, definition, source, and for every code its labels, definition and
@@ -39,21 +34,20 @@ public final class CodeList {
     private final @Nullable String source;
     private final boolean isClosedToNations;
     private final Map<String, Entry> entries;
-    /** The entries by each of their names, folded. */
-    private final Map<String, List<Entry>> byName;
+    /** The entries by each of their names, folded; made when one is first looked for. Two threads may make it. */
+    private volatile @Nullable Map<String, List<Entry>> byName;
 
-    private CodeList(JsonNode json) {
+    private CodeList(StandardValue json) {
         this.name = json.path("list").stringValue("");
         this.titles = texts(json.path("title"));
         this.definition = json.path("definition").stringValue("");
-        this.source = json.path("source").stringValue(null);
+        this.source = json.path("source").stringOrNull();
         Map<String, Entry> read = new LinkedHashMap<>();
-        for (JsonNode code : json.path("codes")) {
+        for (StandardValue code : json.path("codes")) {
             Entry entry = new Entry(code, source);
             read.put(entry.code(), entry);
         }
         this.entries = Collections.unmodifiableMap(read);
-        this.byName = index(read.values());
         // A list with a pattern of its own belongs to another standard; a type of message is more than its code.
         this.isClosedToNations = json.has("pattern") || name.equals(MESSAGE_TYPES);
     }
@@ -65,7 +59,6 @@ public final class CodeList {
         this.source = list.source;
         this.isClosedToNations = list.isClosedToNations;
         this.entries = Collections.unmodifiableMap(entries);
-        this.byName = index(entries.values());
     }
 
     /** This list with what a file adds; the additions were checked against this list. */
@@ -80,10 +73,7 @@ public final class CodeList {
                 .labels()
                 .forEach((code, label) -> newEntries.computeIfPresent(
                         code, (known, entry) -> new Entry(entry, additions.language(), label)));
-        additions.codes().forEach(code -> {
-            Entry entry = new Entry(code, null);
-            newEntries.put(entry.code(), entry);
-        });
+        additions.codes().forEach(entry -> newEntries.put(entry.code(), entry));
         return new CodeList(this, newTitles, newEntries);
     }
 
@@ -123,11 +113,7 @@ public final class CodeList {
 
     /** Reads a list of the standard. */
     static CodeList read(String list) {
-        try (InputStream in = FexStandard.open("codes/" + list + ".json")) {
-            return new CodeList(JsonMapper.shared().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CodeList(StandardValue.read("codes/" + list + ".json"));
     }
 
     /**
@@ -215,7 +201,12 @@ public final class CodeList {
      * @param name the name, such as {@code Винтовка} or {@code 7,62 х 39}
      */
     public List<Entry> byName(String name) {
-        return byName.getOrDefault(folded(name), List.of());
+        Map<String, List<Entry>> names = byName;
+        if (names == null) {
+            names = index(entries.values());
+            byName = names;
+        }
+        return names.getOrDefault(folded(name), List.of());
     }
 
     /** Whether a ministry may add codes. */
@@ -260,10 +251,9 @@ public final class CodeList {
         return texts.getOrDefault(FALLBACK_LANGUAGE, first);
     }
 
-    private static Map<String, String> texts(JsonNode json) {
+    private static Map<String, String> texts(StandardValue json) {
         Map<String, String> texts = new LinkedHashMap<>();
-        json.properties()
-                .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue("")));
+        json.members().forEach((language, text) -> texts.put(language, text.stringValue("")));
         return Collections.unmodifiableMap(texts);
     }
 
@@ -282,16 +272,17 @@ public final class CodeList {
         private final OptionalInt since;
         private final OptionalInt until;
 
-        private Entry(JsonNode json, @Nullable String sourceOfList) {
+        private Entry(StandardValue json, @Nullable String sourceOfList) {
             this.code = json.path("code").stringValue("");
             this.labels = texts(json.path("label"));
             this.definition = json.path("definition").stringValue("");
-            this.source = json.path("source").stringValue(sourceOfList);
+            String own = json.path("source").stringOrNull();
+            this.source = own == null ? sourceOfList : own;
             List<String> names = new ArrayList<>();
             json.path("aliases").forEach(alias -> names.add(alias.stringValue()));
             this.aliases = List.copyOf(names);
             List<Mapping> read = new ArrayList<>();
-            for (JsonNode mapping : json.path("mappings")) {
+            for (StandardValue mapping : json.path("mappings")) {
                 read.add(new Mapping(
                         mapping.path("scheme").stringValue(""),
                         mapping.path("version").stringValue(""),
@@ -303,10 +294,32 @@ public final class CodeList {
             List<Country> states = new ArrayList<>();
             json.path("successors").forEach(state -> states.add(Country.of(state.stringValue())));
             this.successors = List.copyOf(states);
-            JsonNode group = json.path("boreGroup");
+            StandardValue group = json.path("boreGroup");
             this.boreGroup = group.isString() ? BoreGroup.of(group.stringValue()) : null;
             this.since = year(json.path("since"));
             this.until = year(json.path("until"));
+        }
+
+        /** A national code. */
+        Entry(
+                String code,
+                Map<String, String> labels,
+                String definition,
+                @Nullable String source,
+                List<String> aliases,
+                List<Mapping> mappings) {
+            this.code = code;
+            this.labels = Collections.unmodifiableMap(labels);
+            this.definition = definition;
+            this.source = source;
+            this.aliases = List.copyOf(aliases);
+            this.mappings = List.copyOf(mappings);
+            this.countryThen = null;
+            this.countryNow = null;
+            this.successors = List.of();
+            this.boreGroup = null;
+            this.since = OptionalInt.empty();
+            this.until = OptionalInt.empty();
         }
 
         /** The same code with one label more, or with another one in that language. */
@@ -327,11 +340,11 @@ public final class CodeList {
             this.until = entry.until;
         }
 
-        private static OptionalInt year(JsonNode json) {
+        private static OptionalInt year(StandardValue json) {
             return json.isInt() ? OptionalInt.of(json.intValue()) : OptionalInt.empty();
         }
 
-        private static @Nullable Country country(JsonNode json) {
+        private static @Nullable Country country(StandardValue json) {
             return json.isString() ? Country.of(json.stringValue()) : null;
         }
 

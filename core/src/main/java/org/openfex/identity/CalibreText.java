@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * A calibre as it was written, taken apart: numbers, words and the sign of a length, without the words that say no more than
@@ -32,17 +32,18 @@ record CalibreText(
         private final Map<String, String> suffixes = new HashMap<>();
         private final Set<String> designationSuffixes;
 
-        Words(JsonNode json, Wording wording) {
+        Words(StandardValue json, Wording wording) {
             this.wording = wording;
             this.fillers = Set.copyOf(StandardFile.texts(json.path("fillers")));
             this.millimetres = Set.copyOf(StandardFile.texts(json.path("millimetreWords")));
             this.gauges = Set.copyOf(StandardFile.texts(json.path("gaugeWords")));
-            for (JsonNode row : json.path("calibreWords")) {
+            for (StandardValue row : json.path("calibreWords")) {
                 List<String> order = StandardFile.texts(row.path("order"));
                 StandardFile.texts(row.path("words")).forEach(word -> calibres.put(word, order));
             }
             json.path("suffixes")
-                    .properties()
+                    .members()
+                    .entrySet()
                     .forEach(suffix ->
                             suffixes.put(suffix.getKey(), suffix.getValue().stringValue("")));
             this.designationSuffixes = Set.copyOf(StandardFile.texts(json.path("designationSuffixes")));

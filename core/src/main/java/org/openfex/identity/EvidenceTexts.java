@@ -1,7 +1,7 @@
 package org.openfex.identity;
 
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /** The words of the standard for bands, fields and levels, {@code identity/evidence.json}. */
 final class EvidenceTexts {
@@ -11,7 +11,7 @@ final class EvidenceTexts {
 
     /** Read when something is first put in words. */
     private static final class Standard {
-        static final JsonNode TEXTS = StandardFile.read("evidence.json");
+        static final StandardValue TEXTS = StandardFile.read("evidence.json");
     }
 
     static String band(Band band, String language) {
@@ -22,7 +22,7 @@ final class EvidenceTexts {
         return inLanguage(Standard.TEXTS.path(record).path(field).path(level), language);
     }
 
-    private static String inLanguage(JsonNode texts, String language) {
+    private static String inLanguage(StandardValue texts, String language) {
         String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return texts.path(primary).stringValue(texts.path(FALLBACK).stringValue(""));
     }

@@ -28,8 +28,8 @@ final class FirearmTypes {
             Map<String, String> groups = new HashMap<>();
             StandardFile.read("types.json")
                     .path("groups")
-                    .properties()
-                    .forEach(group -> group.getValue().forEach(type -> groups.put(type.stringValue(), group.getKey())));
+                    .members()
+                    .forEach((group, types) -> types.forEach(type -> groups.put(type.stringValue(), group)));
             return Map.copyOf(groups);
         }
     }

@@ -1,7 +1,7 @@
 package org.openfex.identity;
 
 import java.util.Arrays;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * How far two folds are apart: the least cost of turning the sounds of one into those of the other, where the letters that
@@ -34,7 +34,7 @@ final class NameCloseness {
     private final double close;
     private final double closeMost;
 
-    NameCloseness(JsonNode json) {
+    NameCloseness(StandardValue json) {
         plain = json.path("plain").doubleValue();
         for (double[] row : anywhere) {
             Arrays.fill(row, plain);
@@ -43,8 +43,8 @@ final class NameCloseness {
             anywhere[i][i] = 0;
         }
         json.path("substitutions").forEach(row -> {
-            char one = sound(row.path("letters").path(0).stringValue(""));
-            char other = sound(row.path("letters").path(1).stringValue(""));
+            char one = sound(row.path("letters").items().get(0).stringValue());
+            char other = sound(row.path("letters").items().get(1).stringValue());
             anywhere[one][other] = row.path("cost").doubleValue();
             anywhere[other][one] = anywhere[one][other];
         });
@@ -52,9 +52,9 @@ final class NameCloseness {
             last[i] = anywhere[i].clone();
         }
         json.path("substitutions").forEach(row -> {
-            char one = sound(row.path("letters").path(0).stringValue(""));
-            char other = sound(row.path("letters").path(1).stringValue(""));
-            last[one][other] = row.path("final").doubleValue(anywhere[one][other]);
+            char one = sound(row.path("letters").items().get(0).stringValue());
+            char other = sound(row.path("letters").items().get(1).stringValue());
+            last[one][other] = row.has("final") ? row.path("final").doubleValue() : anywhere[one][other];
             last[other][one] = last[one][other];
         });
         long rows = 0;
@@ -66,7 +66,7 @@ final class NameCloseness {
             rows |= isFirm ? 1L << (sound & 63) : 0;
         }
         firm = rows;
-        JsonNode left = json.path("deletions");
+        StandardValue left = json.path("deletions");
         consonantLeft = left.path("consonant").doubleValue();
         weakHLeft = left.path("weakH").doubleValue();
         gAfterNLeft = left.path("gAfterN").doubleValue();

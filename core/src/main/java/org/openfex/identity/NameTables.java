@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * The tables of {@code identity/nk1.json}, and the spellings that they make of one word: its fold, its stem and its
@@ -99,7 +99,7 @@ final class NameTables {
     private final List<Rewrite> consonantClasses = new ArrayList<>();
     private final NameCloseness closeness;
 
-    private NameTables(JsonNode json) {
+    private NameTables(StandardValue json) {
         version = json.path("version").stringValue("");
         characters = json.path("limits").path("characters").intValue();
         tokens = json.path("limits").path("tokens").intValue();
@@ -162,27 +162,27 @@ final class NameTables {
         static final NameTables TABLES = new NameTables(StandardFile.read("nk1.json"));
     }
 
-    private static Set<String> sounds(JsonNode names) {
+    private static Set<String> sounds(StandardValue names) {
         Set<String> sounds = new HashSet<>();
         StandardFile.texts(names).forEach(name -> sounds.add(new String(NameCloseness.sounds(name))));
         return Set.copyOf(sounds);
     }
 
-    private static Set<String> words(JsonNode json, String table) {
+    private static Set<String> words(StandardValue json, String table) {
         return Set.copyOf(StandardFile.texts(json.path(table).path("words")));
     }
 
-    private static List<Rewrite> rewrites(JsonNode rows) {
+    private static List<Rewrite> rewrites(StandardValue rows) {
         List<Rewrite> all = new ArrayList<>();
         rows.forEach(row -> all.add(new Rewrite(
                 row.path("from").stringValue(""),
                 row.path("to").stringValue(""),
-                row.path("after").stringValue(null),
-                row.path("before").stringValue(null))));
+                row.path("after").stringOrNull(),
+                row.path("before").stringOrNull())));
         return List.copyOf(all);
     }
 
-    private static List<Suffix> suffixes(JsonNode rows) {
+    private static List<Suffix> suffixes(StandardValue rows) {
         List<Suffix> all = new ArrayList<>();
         rows.forEach(row -> all.add(
                 new Suffix(row.path("suffix").stringValue(""), row.path("least").intValue(), row.has("either"))));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openfex.schema.FexStandard;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /** The tables of {@code identity/resolution.json} of the standard, which stand beside the code lists. */
 final class ResolutionTables {
@@ -22,24 +22,24 @@ final class ResolutionTables {
     final List<Model> models;
     private final Map<String, Set<String>> related = new HashMap<>();
 
-    private ResolutionTables(JsonNode json) {
+    private ResolutionTables(StandardValue json) {
         this.wording = new Wording(json);
-        JsonNode calibre = json.path("calibre");
+        StandardValue calibre = json.path("calibre");
         this.calibreWords = new CalibreText.Words(calibre, wording);
-        this.bores = calibre.path("bores").valueStream().map(Bore::new).toList();
+        this.bores = calibre.path("bores").items().stream().map(Bore::new).toList();
         this.cartridgeNames = names(calibre, "cartridges");
-        JsonNode make = json.path("make");
+        StandardValue make = json.path("make");
         this.makerNames = names(make, "makers");
         this.legalForms = Set.copyOf(StandardFile.texts(make.path("legalForms")));
         this.genericWords = Set.copyOf(StandardFile.texts(make.path("genericWords")));
         this.notDetermined = Set.copyOf(StandardFile.texts(make.path("notDetermined")));
-        for (JsonNode row : make.path("related")) {
+        for (StandardValue row : make.path("related")) {
             Set<String> makers = Set.copyOf(StandardFile.texts(row.path("makers")));
             makers.forEach(maker -> related.merge(maker, makers, ResolutionTables::union));
         }
-        JsonNode model = json.path("model");
+        StandardValue model = json.path("model");
         this.modelFillers = Set.copyOf(StandardFile.texts(model.path("fillers")));
-        this.models = model.path("models").valueStream().map(Model::new).toList();
+        this.models = model.path("models").items().stream().map(Model::new).toList();
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -48,9 +48,8 @@ final class ResolutionTables {
         return Set.copyOf(all);
     }
 
-    private static List<Names> names(JsonNode json, String of) {
-        return json.path("names")
-                .valueStream()
+    private static List<Names> names(StandardValue json, String of) {
+        return json.path("names").items().stream()
                 .map(row -> new Names(
                         StandardFile.texts(row.path("names")), StandardFile.texts(row.path(of)), isVerified(row)))
                 .toList();
@@ -75,7 +74,7 @@ final class ResolutionTables {
                 .toList();
     }
 
-    private static boolean isVerified(JsonNode row) {
+    private static boolean isVerified(StandardValue row) {
         return FexStandard.isVerified(row.path("source").stringValue(""));
     }
 
@@ -88,7 +87,7 @@ final class ResolutionTables {
      * @param cartridges the cartridges that custom means by it; not certain, and mostly none
      */
     record Bore(String number, String unit, List<String> groups, List<String> cartridges) {
-        private Bore(JsonNode row) {
+        private Bore(StandardValue row) {
             this(
                     row.path("number").stringValue(""),
                     row.path("unit").stringValue(""),
@@ -114,7 +113,7 @@ final class ResolutionTables {
      * @param isVerified whether the row has a verified source
      */
     record Model(KnownModel model, List<String> names, boolean isVerified) {
-        private Model(JsonNode row) {
+        private Model(StandardValue row) {
             this(
                     new KnownModel(
                             row.path("model").stringValue(""),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
 import org.openfex.code.SerialState;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * The tables of fk1 as the standard publishes them in {@code identity/fk1.json}, laid out for look-up by character. Read
@@ -130,9 +130,9 @@ final class SerialTable {
         return Standard.TABLE;
     }
 
-    private SerialTable(JsonNode json) {
+    private SerialTable(StandardValue json) {
         version = text(json, "version");
-        JsonNode limits = json.path("limits");
+        StandardValue limits = json.path("limits");
         maxCodePoints = limits.path("codePoints").intValue();
         maxPositions = limits.path("positions").intValue();
         maxAlternatives = limits.path("alternatives").intValue();
@@ -141,19 +141,23 @@ final class SerialTable {
         minRest = limits.path("rest").intValue();
         minPart = limits.path("part").intValue();
         licenceDigits = json.path("licence").path("digits").intValue();
-        JsonNode years = json.path("years");
+        StandardValue years = json.path("years");
         firstYear = years.path("from").intValue();
         lastYear = years.path("to").intValue();
-        yearWords = StandardFile.texts(years.path("words")).stream()
-                .map(word -> word.codePoints().toArray())
-                .toList();
+        List<int[]> words = new ArrayList<>();
+        for (String word : StandardFile.texts(years.path("words"))) {
+            words.add(word.codePoints().toArray());
+        }
+        yearWords = List.copyOf(words);
         Map<Integer, String> replaced = new HashMap<>();
-        json.path("signs").forEach(sign -> replaced.put(text(sign, "sign").codePointAt(0), text(sign, "as")));
+        for (StandardValue sign : json.path("signs")) {
+            replaced.put(text(sign, "sign").codePointAt(0), text(sign, "as"));
+        }
         signs = Map.copyOf(replaced);
         labels = labels(json.path("labels"));
         patterns = patterns(json.path("patterns"));
         otherClass = text(json, "otherLetters");
-        JsonNode information = json.path("information");
+        StandardValue information = json.path("information");
         digitBits = hundredths(information, "digit");
         letterBits = new int[] {
             hundredths(information, "other"),
@@ -169,34 +173,43 @@ final class SerialTable {
         relations = new byte[all.size()][all.size()];
         relate(all);
         Set<SerialState> states = new HashSet<>();
-        StandardFile.texts(json.path("sentinels").path("states")).forEach(state -> states.add(SerialState.of(state)));
+        for (String state : StandardFile.texts(json.path("sentinels").path("states"))) {
+            states.add(SerialState.of(state));
+        }
         statesWithoutKey = Set.copyOf(states);
         readSentinels(json.path("sentinels"));
         StringBuilder seen = new StringBuilder("0123456789");
-        json.path("letters")
-                .forEach(letter ->
-                        seen.appendCodePoint(visual(text(letter, "letter").codePointAt(0))));
-        visualAlphabet = distinct(seen);
         StringBuilder coarse = new StringBuilder(otherClass);
-        json.path("letters")
-                .forEach(letter -> StandardFile.texts(letter.path("classes")).forEach(coarse::append));
-        json.path("digits").forEach(digit -> coarse.append(text(digit, "class")));
+        for (StandardValue letter : json.path("letters")) {
+            seen.appendCodePoint(visual(text(letter, "letter").codePointAt(0)));
+            for (String name : StandardFile.texts(letter.path("classes"))) {
+                coarse.append(name);
+            }
+        }
+        visualAlphabet = distinct(seen);
+        for (StandardValue digit : json.path("digits")) {
+            coarse.append(text(digit, "class"));
+        }
         classAlphabet = distinct(coarse);
     }
 
     /** Reads the sentinels last: their visual keys are made with the other tables. */
-    private void readSentinels(JsonNode json) {
-        json.path("texts").forEach(word -> addSentinel(text(word, "text")));
+    private void readSentinels(StandardValue json) {
+        for (StandardValue word : json.path("texts")) {
+            addSentinel(text(word, "text"));
+        }
         for (CodeList.Entry entry :
                 CodeLists.standard().list(text(json, "list")).codes()) {
             if (statesWithoutKey.contains(SerialState.of(entry.code()))) {
                 addSentinel(entry.code());
                 addSentinel(entry.label("en"));
                 addSentinel(entry.label("ru"));
-                entry.aliases().forEach(this::addSentinel);
+                for (String alias : entry.aliases()) {
+                    addSentinel(alias);
+                }
             }
         }
-        for (JsonNode run : json.path("runs")) {
+        for (StandardValue run : json.path("runs")) {
             sentinelRuns.put(first(run, "of"), run.path("min").intValue());
         }
     }
@@ -208,36 +221,40 @@ final class SerialTable {
         }
     }
 
-    private List<Row> readRows(JsonNode json) {
+    private List<Row> readRows(StandardValue json) {
         List<Row> all = new ArrayList<>();
-        for (JsonNode digit : json.path("digits")) {
+        for (StandardValue digit : json.path("digits")) {
             int c = text(digit, "digit").codePointAt(0);
             all.add(new Row(
                     all.size(), c, DIGIT, c, 0, List.of(), List.of(), List.of(), 0, List.of(text(digit, "class"))));
         }
-        for (JsonNode letter : json.path("letters")) {
+        for (StandardValue letter : json.path("letters")) {
             int c = text(letter, "letter").codePointAt(0);
+            List<Integer> looks = new ArrayList<>();
+            for (String look : StandardFile.texts(letter.path("look"))) {
+                looks.add(look.codePointAt(0));
+            }
             all.add(new Row(
                     all.size(),
                     c,
                     text(letter, "script").equals("Cyrl") ? CYRILLIC : LATIN,
                     first(letter, "visual"),
                     first(letter, "twin"),
-                    StandardFile.texts(letter.path("look")).stream()
-                            .map(look -> look.codePointAt(0))
-                            .toList(),
+                    List.copyOf(looks),
                     StandardFile.texts(letter.path("digits")),
                     StandardFile.texts(letter.path("sounds")),
                     first(letter, "base"),
                     StandardFile.texts(letter.path("classes"))));
         }
-        all.forEach(row -> rows[row.letter] = row);
+        for (Row row : all) {
+            rows[row.letter] = row;
+        }
         return all;
     }
 
-    private static List<Label> labels(JsonNode json) {
+    private static List<Label> labels(StandardValue json) {
         List<Label> labels = new ArrayList<>();
-        for (JsonNode label : json) {
+        for (StandardValue label : json) {
             labels.add(new Label(text(label, "label"), label.path("before").isString() ? text(label, "before") : null));
         }
         labels.sort(Comparator.comparingInt((Label label) -> label.text.length())
@@ -246,11 +263,11 @@ final class SerialTable {
         return List.copyOf(labels);
     }
 
-    private static List<Pattern> patterns(JsonNode json) {
+    private static List<Pattern> patterns(StandardValue json) {
         List<Pattern> patterns = new ArrayList<>();
-        for (JsonNode pattern : json) {
+        for (StandardValue pattern : json) {
             List<Run> runs = new ArrayList<>();
-            for (JsonNode run : pattern.path("runs")) {
+            for (StandardValue run : pattern.path("runs")) {
                 int of = switch (text(run, "of")) {
                     case "Cyrl" -> CYRILLIC;
                     case "Latn" -> LATIN;
@@ -270,7 +287,9 @@ final class SerialTable {
                 twins[row.twin] = row.letter;
                 relate(row.letter, row.twin, LOOK);
             }
-            row.looks.forEach(look -> relate(row.letter, look, LOOK));
+            for (int look : row.looks) {
+                relate(row.letter, look, LOOK);
+            }
             if (row.base != 0) {
                 relate(row.letter, row.base, LOOK);
             }
@@ -297,7 +316,9 @@ final class SerialTable {
         if (row.twin != 0) {
             copies.add(string(row.twin));
         }
-        row.looks.forEach(look -> copies.add(string(look)));
+        for (int look : row.looks) {
+            copies.add(string(look));
+        }
         copies.addAll(row.sounds);
         for (String one : copies) {
             for (String other : copies) {
@@ -499,16 +520,16 @@ final class SerialTable {
         };
     }
 
-    private static int hundredths(JsonNode json, String member) {
+    private static int hundredths(StandardValue json, String member) {
         return (int) Math.round(100 * json.path(member).doubleValue());
     }
 
-    private static int first(JsonNode json, String member) {
+    private static int first(StandardValue json, String member) {
         String text = text(json, member);
         return text.isEmpty() ? 0 : text.codePointAt(0);
     }
 
-    private static String text(JsonNode json, String member) {
+    private static String text(StandardValue json, String member) {
         return json.path(member).stringValue("");
     }
 

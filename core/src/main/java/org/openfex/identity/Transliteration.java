@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * Writes Cyrillic text in Latin letters for a reader who does not read Cyrillic, and says by which standard.
@@ -87,7 +87,8 @@ public final class Transliteration {
 
         private static Map<String, Table> read() {
             Map<String, Table> systems = new LinkedHashMap<>();
-            for (JsonNode system : StandardFile.read("transliteration.json").path("systems")) {
+            for (StandardValue system :
+                    StandardFile.read("transliteration.json").path("systems")) {
                 Table table = new Table(system);
                 systems.put(table.name, table);
             }
@@ -105,14 +106,14 @@ public final class Transliteration {
         private final List<String> languages;
         private final Map<Integer, Letter> letters = new HashMap<>();
 
-        Table(JsonNode json) {
+        Table(StandardValue json) {
             this.name = json.path("system").stringValue("");
             this.title = json.path("title").stringValue("");
             this.extendedTitle = json.path("extendedTitle").stringValue(title);
             this.tag = json.path("tag").stringValue("");
             this.extendedTag = json.path("extendedTag").stringValue(tag);
             this.languages = StandardFile.texts(json.path("languages"));
-            for (JsonNode letter : json.path("letters")) {
+            for (StandardValue letter : json.path("letters")) {
                 letters.put(letter.path("letter").stringValue("").codePointAt(0), new Letter(letter));
             }
         }
@@ -194,13 +195,13 @@ public final class Transliteration {
         private final String latin;
         private final List<Otherwise> exceptions = new ArrayList<>();
 
-        Letter(JsonNode json) {
-            this.isExtension = json.path("extension").booleanValue(false);
+        Letter(StandardValue json) {
+            this.isExtension = json.path("extension").isTrue();
             this.latin = json.path("latin").stringValue("");
-            for (JsonNode exception : json.path("exceptions")) {
+            for (StandardValue exception : json.path("exceptions")) {
                 exceptions.add(new Otherwise(
                         StandardFile.texts(exception.path("languages")),
-                        exception.path("initial").booleanValue(false),
+                        exception.path("initial").isTrue(),
                         exception.path("after").stringValue(""),
                         exception.path("latin").stringValue("")));
             }

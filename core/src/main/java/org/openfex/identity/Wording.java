@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import org.openfex.schema.StandardValue;
 
 /** Brings names of makers and models into the forms in which they are compared; {@code identity/resolution.md} tells how. */
 final class Wording {
@@ -20,15 +20,15 @@ final class Wording {
     private final Map<Integer, Integer> latinToCyrillic = new HashMap<>();
     private final Map<String, String> soundFolds = new LinkedHashMap<>();
 
-    Wording(JsonNode tables) {
+    Wording(StandardValue tables) {
         this.longest = tables.path("longest").intValue();
-        for (JsonNode pair : tables.path("lookAlikes")) {
+        for (StandardValue pair : tables.path("lookAlikes")) {
             int cyrillic = pair.path("cyrillic").stringValue("").codePointAt(0);
             int latin = pair.path("latin").stringValue("").codePointAt(0);
             cyrillicToLatin.put(cyrillic, latin);
             latinToCyrillic.put(latin, cyrillic);
         }
-        for (JsonNode fold : tables.path("soundFolds")) {
+        for (StandardValue fold : tables.path("soundFolds")) {
             soundFolds.put(fold.path("from").stringValue(""), fold.path("to").stringValue(""));
         }
     }

@@ -37,7 +37,8 @@ public final class EntityShape {
     private final List<Member> members;
     private final Map<String, Member> membersByName;
     private final MethodHandle unknownMembers;
-    private final MethodHandle constructor;
+    /** Made when the first entity is made of values, which is seldom. Two threads may make it: it is immutable. */
+    private @Nullable MethodHandle constructor;
 
     private EntityShape(Class<?> type) {
         if (!isEntity(type)) {
@@ -53,7 +54,6 @@ public final class EntityShape {
         this.members = List.copyOf(found);
         this.membersByName = members.stream().collect(Collectors.toUnmodifiableMap(Member::name, Function.identity()));
         this.unknownMembers = getter(components[last]);
-        this.constructor = constructor(type, components);
     }
 
     /**
@@ -122,8 +122,13 @@ public final class EntityShape {
      * @throws NullPointerException if a list holds null
      */
     public Record construct(@Nullable Object[] values, JsonMembers unknownMembers) {
+        MethodHandle made = constructor;
+        if (made == null) {
+            made = constructor(type, type.getRecordComponents());
+            constructor = made;
+        }
         try {
-            return (Record) constructor.invokeExact(values, (Object) unknownMembers);
+            return (Record) made.invokeExact(values, (Object) unknownMembers);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -194,9 +199,10 @@ public final class EntityShape {
         private final boolean list;
         private final Class<?> valueType;
         private final Kind kind;
-        private final boolean required;
+        private final RecordComponent component;
         private final List<Class<? extends Record>> references;
-        private final MethodHandle getter;
+        /** Made when the member is first read, for most are not. Two threads may make it: it is immutable. */
+        private @Nullable MethodHandle getter;
 
         private Member(int index, RecordComponent component) {
             this.index = index;
@@ -204,11 +210,10 @@ public final class EntityShape {
             this.list = component.getType() == List.class;
             this.valueType = list ? itemType(component.getGenericType()) : component.getType();
             this.kind = kind(valueType);
-            this.required = component.getAccessor().isAnnotationPresent(NotNull.class)
-                    || component.getAccessor().isAnnotationPresent(NotEmpty.class);
-            Reference reference = component.getAnnotation(Reference.class);
+            this.component = component;
+            // Annotations are slow to read, and only a text can refer to something.
+            Reference reference = valueType == String.class ? component.getAnnotation(Reference.class) : null;
             this.references = reference == null ? List.of() : List.of(reference.to());
-            this.getter = getter(component);
         }
 
         private static Class<?> itemType(Type list) {
@@ -264,7 +269,8 @@ public final class EntityShape {
          * {@return whether a valid entity has this member}
          */
         public boolean isRequired() {
-            return required;
+            return component.getAccessor().isAnnotationPresent(NotNull.class)
+                    || component.getAccessor().isAnnotationPresent(NotEmpty.class);
         }
 
         /**
@@ -283,7 +289,12 @@ public final class EntityShape {
          * @throws ClassCastException if it is a record of another type
          */
         public @Nullable Object get(Record entity) {
-            return EntityShape.get(getter, entity);
+            MethodHandle made = getter;
+            if (made == null) {
+                made = getter(component);
+                getter = made;
+            }
+            return EntityShape.get(made, entity);
         }
 
         /**

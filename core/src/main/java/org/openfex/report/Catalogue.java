@@ -19,9 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openfex.schema.FexStandard;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
+import org.openfex.schema.StandardValue;
 
 /**
  * The list of all findings that FEX knows, with their texts in one language.
@@ -38,8 +36,11 @@ public final class Catalogue {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}");
 
-    // One entry a language; the keys are only languages that the standard has texts for, so it cannot grow.
-    private static final Map<String, Texts> TEXTS = new ConcurrentHashMap<>();
+    private static final String FILE = "findings/catalogue.json";
+
+    // One value a language; the keys are only languages that the standard has texts for, so they cannot grow.
+    private static final Map<String, Map<String, Entry>> ENTRIES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> LABELS = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, Entry> added;
@@ -72,7 +73,7 @@ public final class Catalogue {
         Map<String, Entry> both = new TreeMap<>(added);
         for (Entry entry : entries) {
             clause(entry.clause());
-            if (texts().entries().containsKey(entry.code()) || both.put(entry.code(), entry) != null) {
+            if (standardEntries().containsKey(entry.code()) || both.put(entry.code(), entry) != null) {
                 throw new IllegalArgumentException("The catalogue of findings has the code " + entry.code());
             }
         }
@@ -94,7 +95,7 @@ public final class Catalogue {
      * @return the entries of FEX by layer and then by code, then those added by code
      */
     public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>(texts().entries().values());
+        List<Entry> entries = new ArrayList<>(standardEntries().values());
         entries.addAll(added.values());
         return List.copyOf(entries);
     }
@@ -106,7 +107,7 @@ public final class Catalogue {
      * @return true if {@link #entry} would give an entry
      */
     public boolean knows(String code) {
-        return added.containsKey(code) || texts().entries().containsKey(code);
+        return added.containsKey(code) || standardEntries().containsKey(code);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class Catalogue {
     public Entry entry(String code) {
         Entry entry = added.get(code);
         if (entry == null) {
-            entry = texts().entries().get(code);
+            entry = standardEntries().get(code);
         }
         if (entry == null) {
             throw new IllegalArgumentException("The catalogue of findings has no code " + code);
@@ -207,11 +208,22 @@ public final class Catalogue {
 
     /** A label of the printed report, such as {@code valid}. */
     String label(String name) {
-        return Objects.requireNonNull(texts().labels().get(name), name);
+        return Objects.requireNonNull(
+                LABELS.computeIfAbsent(
+                                language,
+                                // They stand first, and the file is long.
+                                key -> labels(StandardValue.readMember(FILE, "report"), key, contribution(key)))
+                        .get(name),
+                name);
     }
 
-    private Texts texts() {
-        return TEXTS.computeIfAbsent(language, Texts::load);
+    private Map<String, Entry> standardEntries() {
+        return ENTRIES.computeIfAbsent(language, key -> entries(StandardValue.read(FILE), key, contribution(key)));
+    }
+
+    /** What somebody contributed in a language, a missing value where nobody did. */
+    private static StandardValue contribution(String language) {
+        return OWN_LANGUAGES.contains(language) ? StandardValue.MISSING : StandardValue.read(contributed(language));
     }
 
     /** A language whose texts stand in a file of their own, because somebody contributed it. */
@@ -233,20 +245,56 @@ public final class Catalogue {
         }
     }
 
-    private static JsonNode load(String path) {
-        try (InputStream stream = FexStandard.open(path)) {
-            return JsonMapper.builder().build().readTree(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> strings(JsonNode array) {
+    private static List<String> strings(StandardValue array) {
         List<String> values = new ArrayList<>();
-        for (JsonNode value : array) {
+        for (StandardValue value : array) {
             values.add(value.stringValue());
         }
         return List.copyOf(values);
+    }
+
+    /**
+     * The entries of a catalogue by code, in its order, worded in a language: by the catalogue itself, else by a
+     * contribution, else in English.
+     */
+    static Map<String, Entry> entries(StandardValue catalogue, String language, StandardValue contribution) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (StandardValue finding : catalogue.path("findings")) {
+            String code = finding.path("code").stringValue();
+            StandardValue text = first(
+                    finding.path("texts"), language, contribution.path("texts").path(code));
+            entries.put(
+                    code,
+                    new Entry(
+                            code,
+                            Layer.valueOf(finding.path("layer").stringValue()),
+                            Severity.valueOf(finding.path("severity").stringValue()),
+                            finding.path("clause").stringValue(),
+                            strings(finding.path("parameters")),
+                            text.path("message").stringValue(),
+                            text.path("explanation").stringValue(),
+                            text.path("remedy").stringValue(),
+                            List.of()));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /** The labels of a printed report by name, worded in the same way. */
+    static Map<String, String> labels(StandardValue report, String language, StandardValue contribution) {
+        Map<String, String> labels = new TreeMap<>();
+        report.members()
+                .forEach((name, label) -> labels.put(
+                        name,
+                        first(label, language, contribution.path("report").path(name))
+                                .stringValue()));
+        return Collections.unmodifiableMap(labels);
+    }
+
+    private static StandardValue first(StandardValue byLanguage, String language, StandardValue contributed) {
+        if (byLanguage.has(language)) {
+            return byLanguage.path(language);
+        }
+        return contributed.isMissing() ? byLanguage.path(FALLBACK) : contributed;
     }
 
     /**
@@ -325,65 +373,6 @@ public final class Catalogue {
         }
     }
 
-    /**
-     * The wording of everything in one language.
-     *
-     * @param entries the entries by code, in the order of the catalogue
-     * @param labels the labels of a printed report by name
-     */
-    record Texts(Map<String, Entry> entries, Map<String, String> labels) {
-
-        private static Texts load(String language) {
-            JsonNode contribution = OWN_LANGUAGES.contains(language)
-                    ? MissingNode.getInstance()
-                    : Catalogue.load(contributed(language));
-            return of(Catalogue.load("findings/catalogue.json"), language, contribution);
-        }
-
-        /** Words the catalogue in a language: by the catalogue itself, else by a contribution, else in English. */
-        static Texts of(JsonNode catalogue, String language, JsonNode contribution) {
-            Map<String, Entry> entries = new LinkedHashMap<>();
-            for (JsonNode finding : catalogue.path("findings")) {
-                String code = finding.path("code").stringValue();
-                JsonNode text = first(
-                        finding.path("texts"),
-                        language,
-                        contribution.path("texts").path(code));
-                entries.put(
-                        code,
-                        new Entry(
-                                code,
-                                Layer.valueOf(finding.path("layer").stringValue()),
-                                Severity.valueOf(finding.path("severity").stringValue()),
-                                finding.path("clause").stringValue(),
-                                strings(finding.path("parameters")),
-                                text.path("message").stringValue(),
-                                text.path("explanation").stringValue(),
-                                text.path("remedy").stringValue(),
-                                List.of()));
-            }
-            Map<String, String> labels = new TreeMap<>();
-            for (Map.Entry<String, JsonNode> label : catalogue.path("report").properties()) {
-                String name = label.getKey();
-                labels.put(
-                        name,
-                        first(
-                                        label.getValue(),
-                                        language,
-                                        contribution.path("report").path(name))
-                                .stringValue());
-            }
-            return new Texts(Collections.unmodifiableMap(entries), Collections.unmodifiableMap(labels));
-        }
-
-        private static JsonNode first(JsonNode byLanguage, String language, JsonNode contributed) {
-            if (byLanguage.has(language)) {
-                return byLanguage.path(language);
-            }
-            return contributed.isMissingNode() ? byLanguage.path(FALLBACK) : contributed;
-        }
-    }
-
     /** The clauses, read when one is first asked for. */
     private static final class Clauses {
 
@@ -391,7 +380,7 @@ public final class Catalogue {
 
         private static Map<String, Clause> load() {
             Map<String, Clause> clauses = new LinkedHashMap<>();
-            for (JsonNode clause : Catalogue.load("clauses.json").path("clauses")) {
+            for (StandardValue clause : StandardValue.read("clauses.json").path("clauses")) {
                 String number = clause.path("number").stringValue();
                 clauses.put(
                         number,

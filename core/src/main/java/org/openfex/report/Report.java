@@ -1,8 +1,8 @@
 package org.openfex.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
 
-    private static final Comparator<Integer> NONE_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
-
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::layer)
-            .thenComparing(Finding::line, NONE_FIRST)
-            .thenComparing(Finding::column, NONE_FIRST)
-            .thenComparing(Finding::pointer, PointerOrder.INSTANCE)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.parameters().toString());
-
     private final Catalogue catalogue;
     private final SortedMap<Layer, LayerOutcome> layers;
     private final List<Finding> findings;
@@ -40,7 +31,9 @@ public final class Report {
     private Report(Collector collector) {
         this.catalogue = collector.catalogue;
         this.layers = Collections.unmodifiableSortedMap(new TreeMap<>(collector.layers));
-        this.findings = collector.kept.stream().sorted(BY_PLACE).toList();
+        List<Finding> sorted = new ArrayList<>(collector.kept);
+        sorted.sort(FindingOrder.BY_PLACE);
+        this.findings = List.copyOf(sorted);
         this.counts = new EnumMap<>(collector.counts);
         this.policy = collector.policy;
         this.profile = collector.profile;
@@ -82,7 +75,11 @@ public final class Report {
      * @return the number of findings
      */
     public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int total = 0;
+        for (int count : counts.values()) {
+            total += count;
+        }
+        return total;
     }
 
     /**
@@ -196,15 +193,12 @@ public final class Report {
      */
     public static final class Collector {
 
-        private static final Comparator<Finding> BY_WEIGHT =
-                Comparator.comparing(Finding::severity).thenComparing(BY_PLACE);
-
         private final Catalogue catalogue;
         private final FindingPolicy policy;
         private final Map<Layer, LayerOutcome> layers = new EnumMap<>(Layer.class);
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         // The finding that would go first when there is one too many stands at the head.
-        private final PriorityQueue<Finding> kept = new PriorityQueue<>(BY_WEIGHT.reversed());
+        private final PriorityQueue<Finding> kept = new PriorityQueue<>(FindingOrder.BY_WEIGHT.reversed());
         private @Nullable String profile;
 
         /**
@@ -282,7 +276,9 @@ public final class Report {
          * @return this collector
          */
         public Collector addAll(Collection<Finding> findings) {
-            findings.forEach(this::add);
+            for (Finding finding : findings) {
+                add(finding);
+            }
             return this;
         }
 

@@ -3,21 +3,19 @@ package org.openfex.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openfex.schema.FexStandard;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.openfex.schema.StandardValue;
 
 class CatalogueTest {
 
@@ -53,7 +51,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
-    void everyTextIsThereAndUsesOnlyDeclaredParameters(String language) throws IOException {
+    void everyTextIsThereAndUsesOnlyDeclaredParameters(String language) {
         for (Catalogue.Entry entry : Catalogue.of(language).entries()) {
             assertThat(entry.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
             for (String text : List.of(entry.message(), entry.explanation(), entry.remedy())) {
@@ -68,18 +66,20 @@ class CatalogueTest {
     }
 
     @Test
-    void aContributedLanguageStandsInWhereItHasATextAndEnglishWhereItHasNone() throws IOException {
-        JsonNode contribution = JsonMapper.shared().readTree("""
+    void aContributedLanguageStandsInWhereItHasATextAndEnglishWhereItHasNone() {
+        StandardValue contribution = StandardValue.of("""
                         {"language": "kk", "report": {"valid": "ЖАРАМДЫ"},
                          "texts": {"array-empty": {"message": "M.", "explanation": "E.", "remedy": "R."}}}
-                        """);
+                        """.getBytes(StandardCharsets.UTF_8));
+        StandardValue catalogue = StandardValue.read("findings/catalogue.json");
 
-        Catalogue.Texts kazakh = Catalogue.Texts.of(json("findings/catalogue.json"), "kk", contribution);
+        Map<String, Catalogue.Entry> entries = Catalogue.entries(catalogue, "kk", contribution);
 
-        assertThat(kazakh.entries().get("array-empty").message()).isEqualTo("M.");
-        assertThat(kazakh.entries().get("text-empty"))
-                .isEqualTo(Catalogue.of("en").entry("text-empty"));
-        assertThat(kazakh.labels()).containsEntry("valid", "ЖАРАМДЫ").containsEntry("invalid", "NOT VALID");
+        assertThat(Objects.requireNonNull(entries.get("array-empty")).message()).isEqualTo("M.");
+        assertThat(entries.get("text-empty")).isEqualTo(Catalogue.of("en").entry("text-empty"));
+        assertThat(Catalogue.labels(catalogue.path("report"), "kk", contribution))
+                .containsEntry("valid", "ЖАРАМДЫ")
+                .containsEntry("invalid", "NOT VALID");
     }
 
     @Test
@@ -154,11 +154,5 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.with(List.of(standard.entry("array-empty"))))
                 .withMessageContaining("array-empty");
-    }
-
-    private static JsonNode json(String path) throws IOException {
-        try (InputStream stream = FexStandard.open(path)) {
-            return JsonMapper.builder().build().readTree(stream);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.openfex.examples.cli;
 
+import java.io.PrintWriter;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,6 +22,9 @@ final class CompletionCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(AutoComplete.bash("fex", spec.root().commandLine()));
+        PrintWriter out = spec.commandLine().getOut();
+        CommandLine all =
+                Main.commandLine(FexCommand.SUBCOMMANDS, out, spec.commandLine().getErr());
+        out.print(AutoComplete.bash("fex", all));
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import org.openfex.examples.cli.io.ExitCode;
 import org.openfex.examples.cli.io.InputException;
 import org.openfex.examples.cli.io.Output;
@@ -37,7 +38,7 @@ public final class Main {
         PrintWriter writer = Output.writer(output);
         int code;
         try {
-            code = commandLine(writer, errors).execute(args);
+            code = commandLine(needed(args), writer, errors).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             code = internal(errors, e);
         }
@@ -50,15 +51,32 @@ public final class Main {
         return code;
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new FexCommand())
-                .setOut(out)
+    /** The subcommands that a command line needs: the one that it names, else all, for help and hints. */
+    private static List<String> needed(String[] args) {
+        return args.length > 0 && FexCommand.SUBCOMMANDS.contains(args[0]) ? List.of(args[0]) : FexCommand.SUBCOMMANDS;
+    }
+
+    static CommandLine commandLine(List<String> subcommands, PrintWriter out, PrintWriter err) {
+        CommandLine fex = new CommandLine(new FexCommand());
+        for (String name : subcommands) {
+            fex.addSubcommand(FexCommand.subcommand(name));
+        }
+        // Set now and not by an annotation: what is inherited picocli would ask for its version at once.
+        tellVersion(fex, new Version());
+        return fex.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // The name of a file may begin with @.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static void tellVersion(CommandLine command, Version version) {
+        command.getCommandSpec().versionProvider(version);
+        for (CommandLine subcommand : command.getSubcommands().values()) {
+            tellVersion(subcommand, version);
+        }
     }
 
     private static int usage(ParameterException e, String[] args) {

@@ -28,8 +28,11 @@ class MainTest {
     void helpOfEveryCommandTellsTheExitCodes() {
         assertThat(Run.fex("--help").out()).contains("Exit codes:", "show", "explain", "schema", "codes", "kit");
         CommandLine fex = Main.commandLine(
-                Output.writer(OutputStream.nullOutputStream()), Output.writer(OutputStream.nullOutputStream()));
-        for (String command : fex.getSubcommands().keySet()) {
+                FexCommand.SUBCOMMANDS,
+                Output.writer(OutputStream.nullOutputStream()),
+                Output.writer(OutputStream.nullOutputStream()));
+        assertThat(fex.getSubcommands().keySet()).containsExactlyElementsOf(FexCommand.SUBCOMMANDS);
+        for (String command : FexCommand.SUBCOMMANDS) {
             Run help = Run.fex(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: fex " + command, "Exit codes:", "  2   ");

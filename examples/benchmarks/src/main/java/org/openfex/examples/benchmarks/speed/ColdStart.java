@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 import org.openfex.examples.benchmarks.speed.FirstMessage.Task;
 
 /**
- * Prints how long a fresh JVM takes from its start to its end when it reads one message, with and without an archive of
- * classes (AppCDS), and what the command {@code fex validate} takes beside a command that does nothing.
+ * Prints how long a fresh JVM takes from its start to its end when it reads one message, without and with an archive of
+ * classes (AppCDS), and with the archive and the settings for short processes, and what the command {@code fex validate} takes beside a command that does nothing.
  *
  * <p>The processes take turns, and a ratio is of two times of one turn. All have the same class path, made of jars alone, since
  * a JVM archives no classes of folders.
  */
 public final class ColdStart {
+    /** What a process that is soon over is started with: the simple compiler and collector. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final PrintStream out;
     private final Path folder;
     private final int turns;
@@ -89,33 +92,38 @@ public final class ColdStart {
     private void table(String what, Map<String, List<String>> tasks, String base)
             throws IOException, InterruptedException {
         Map<String, List<String>> archived = new LinkedHashMap<>();
+        Map<String, List<String>> shortened = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> task : tasks.entrySet()) {
             Path archive = folder.resolve("classes-" + what.replace(' ', '-') + archived.size() + ".jsa");
             Files.deleteIfExists(archive);
-            Jvm.milliseconds(Jvm.command(
-                    Stream.concat(Stream.of("-XX:ArchiveClassesAtExit=" + archive), task.getValue().stream())));
+            Jvm.milliseconds(
+                    Jvm.command(with(List.of("-XX:ArchiveClassesAtExit=" + archive), task.getValue()).stream()));
             if (!Files.exists(archive)) {
                 throw new IllegalStateException("no archive was written");
             }
-            archived.put(
-                    task.getKey(),
-                    Stream.concat(Stream.of("-XX:SharedArchiveFile=" + archive), task.getValue().stream())
-                            .toList());
+            archived.put(task.getKey(), with(List.of("-XX:SharedArchiveFile=" + archive), task.getValue()));
+            shortened.put(task.getKey(), with(SHORT, Objects.requireNonNull(archived.get(task.getKey()))));
         }
-        out.printf("%n| %s | ms | ÷ %s | with AppCDS, ms | ÷ %s, both with AppCDS |%n", what, base, base);
-        out.println("|---|---|---|---|---|");
-        Map<String, List<Double>> plain = times(tasks);
-        Map<String, List<Double>> shared = times(archived);
+        out.printf("%n| %s |", what);
+        for (String how : List.of("", ", AppCDS", ", AppCDS, " + String.join(" ", SHORT))) {
+            out.printf(" ms%s | ÷ %s, started so |", how, base);
+        }
+        out.println("\n|---|---|---|---|---|---|---|");
+        List<Map<String, List<Double>>> all = List.of(times(tasks), times(archived), times(shortened));
         for (String task : tasks.keySet()) {
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %s | %s |%n",
-                    task,
-                    Spread.of(of(plain, task)).text(),
-                    Spread.ratios(of(plain, task), of(plain, base)).text(),
-                    Spread.of(of(shared, task)).text(),
-                    Spread.ratios(of(shared, task), of(shared, base)).text());
+            out.printf("| %s |", task);
+            for (Map<String, List<Double>> times : all) {
+                out.printf(
+                        " %s | %s |",
+                        Spread.of(of(times, task)).text(),
+                        Spread.ratios(of(times, task), of(times, base)).text());
+            }
+            out.println();
         }
+    }
+
+    private static List<String> with(List<String> settings, List<String> arguments) {
+        return Stream.concat(settings.stream(), arguments.stream()).toList();
     }
 
     private Map<String, List<Double>> times(Map<String, List<String>> tasks) throws IOException, InterruptedException {
