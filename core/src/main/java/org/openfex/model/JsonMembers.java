@@ -32,6 +32,9 @@ public final class JsonMembers {
         if (members.isEmpty()) {
             return NONE;
         }
+        if (members.size() == 1) {
+            return new JsonMembers(Map.copyOf(members)); // small, and what is one already is not copied
+        }
         Map<String, JsonText> copy = new LinkedHashMap<>();
         members.forEach((name, value) ->
                 copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
