@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,58 @@ class FexTest {
             assertThat(finding.code()).isEqualTo("nesting-too-deep");
             assertThat(finding.pointer()).startsWith("/extensions/?/0/0");
         });
+    }
+
+    /** Whatever the limits: a message with extensions is written just if it is read, and refused in the same words. */
+    @Test
+    void whatIsWrittenWithExtensionsKeepsToTheLimitsOfAReader() {
+        Message message = FEX.read(Kit.bytes("kit/valid/full-seizure-report.json"));
+        String value = "{\"" + "n".repeat(90) + "\":[\"" + "\ud83d\udd2b".repeat(3_000)
+                + "\",123456789012345678901.5,[[{\"a\":{}}]]],\"b\":9007199254740991,\"c\":true}";
+        message = message.toBuilder()
+                .extensions(JsonMembers.NONE
+                        .with("org.example.one", JsonText.of(value))
+                        .with("org.example.two", JsonText.of("\"\"")))
+                .build();
+        byte[] bytes = FEX.write(message);
+        List<Limits.Builder> limits = new ArrayList<>();
+        for (int less = -1; less <= 1; less++) {
+            limits.add(Limits.builder().maxBytes(bytes.length - less));
+            limits.add(Limits.builder().maxStringLength(3_000 - less));
+            limits.add(Limits.builder().maxNameLength(90 - less));
+            limits.add(Limits.builder().maxNumberLength(23 - less));
+        }
+        for (int some = 3; some < 16; some++) {
+            limits.add(Limits.builder().maxDepth(some));
+            limits.add(Limits.builder().maxStringLength(5 * some));
+            limits.add(Limits.builder().maxNumberLength(some));
+            limits.add(Limits.builder().maxNameLength(5 * some));
+        }
+        int objects = (int) new String(bytes, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c == '{')
+                .count();
+        for (int some = objects - 6; some < objects + 2; some++) {
+            limits.add(Limits.builder().maxObjects(some));
+        }
+        int written = 0;
+        for (Limits.Builder limit : limits) {
+            Fex strict = Kit.builder().limits(limit.build()).build();
+            List<String> read = places(strict.inspect(bytes).report());
+            assertThat(places(strict.validate(message))).isEqualTo(read);
+            if (read.isEmpty()) {
+                assertThat(strict.write(message)).isEqualTo(bytes);
+                written++;
+            }
+        }
+        assertThat(written).isBetween(8, limits.size() - 20);
+    }
+
+    private static List<String> places(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code() + " " + finding.pointer() + " " + finding.parameters())
+                .toList();
     }
 
     @Test

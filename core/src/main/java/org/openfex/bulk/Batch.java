@@ -8,8 +8,8 @@ import org.openfex.report.Finding;
 
 /** Lines that are judged together, so that handing them from thread to thread costs little. */
 final class Batch {
-    private static final int LINES = 512;
-    private static final int BYTES = 1 << 18;
+    private static final int LINES = 64;
+    static final int BYTES = 1 << 16;
 
     private final List<RawLine> raw = new ArrayList<>();
     private final List<Finding> told = new ArrayList<>();

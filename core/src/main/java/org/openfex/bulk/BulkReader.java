@@ -35,8 +35,8 @@ import org.openfex.Fex;
  * {@link #verify(Path)} before.
  *
  * <p>Each line is judged by itself, so that a bad one never hides the next. Unless the caller tolerates some, reading stops
- * at the first line that is not a valid message. Several threads judge; the calling thread reads, and hands over the lines
- * one at a time, in the order of the file if that is asked for. No more than a few batches of lines are held at a time,
+ * at the first line that is not a valid message. Several threads judge, the calling thread among them; it alone reads, and
+ * hands over the lines one at a time, in the order of the file if that is asked for. No more than a few batches of lines are held at a time,
  * whatever the size of the file. Bad data never throws. What a consumer or sink of the caller throws ends the reading and
  * comes out as it is; threads have ended when a method returns.
  *
@@ -311,7 +311,7 @@ public final class BulkReader {
         /**
          * Sets how many threads judge.
          *
-         * @param threads the number; as many as the machine has processors unless set. With 1 the calling thread judges, and
+         * @param threads the number, the calling thread among them; as many as the machine has processors unless set. With 1
          *     no thread is made
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1

@@ -9,12 +9,15 @@ import org.openfex.report.Layer;
 import org.openfex.report.Report;
 
 /**
- * One reading of one bulk file. The calling thread reads, splits and hands over; the judges judge. Not thread-safe; used
- * once.
+ * One reading of one bulk file. The calling thread reads, splits and hands over, and judges with the other {@link Judges}. Not
+ * thread-safe; used once.
  *
  * @param <X> what the consumer may throw
  */
 final class BulkRun<X extends Exception> implements AutoCloseable {
+    /** Progress and checkpoints are told once in so many batches. */
+    private static final int STEP = 8;
+
     private final BulkReader settings;
     private final Fex fex;
     private final BulkConsumer<X> consumer;
@@ -37,6 +40,8 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
     private long invalid;
     private long taken;
     private long consumed;
+    private long batches;
+    private long handed;
 
     BulkRun(BulkReader settings, InputStream in, OptionalLong total, BulkConsumer<X> consumer, boolean isJudging) {
         this.settings = settings;
@@ -121,7 +126,9 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
         } catch (IOException e) {
             end(e);
         }
-        Batch.End end = settings.wantsCheckpoints() && trailer == null && fault == null && !isInterrupted
+        batches++;
+        boolean isStep = batches % STEP == 0 || isOver;
+        Batch.End end = isStep && settings.wantsCheckpoints() && trailer == null && fault == null && !isInterrupted
                 ? new Batch.End(lines.offset(), lines.number(), lines.sha256())
                 : null;
         batch.close(source.consumed() - consumed, end);
@@ -193,7 +200,10 @@ final class BulkRun<X extends Exception> implements AutoCloseable {
     private void hand(Batch batch) {
         report.addAll(batch.told());
         taken += batch.consumed();
-        settings.progress(new BulkProgress(records, taken, total));
+        handed++;
+        if (handed % STEP == 0 || (isOver && judges.isEmpty())) {
+            settings.progress(new BulkProgress(records, taken, total));
+        }
         Batch.End end = batch.end();
         if (end != null) {
             settings.checkpoint(new Checkpoint(end.offset(), end.line(), records, invalid, end.sha256()));

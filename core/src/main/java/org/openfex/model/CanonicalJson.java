@@ -61,14 +61,35 @@ final class CanonicalJson {
         if (take('}')) {
             return true;
         }
+        int from = at;
+        if (!member(depth)) {
+            return false;
+        }
+        if (take('}')) {
+            return true; // one name does not stand twice
+        }
         Set<String> names = new HashSet<>();
-        do {
-            int from = at;
-            if (!string() || !names.add(json.substring(from, at)) || !take(':') || !value(depth)) {
+        names.add(name(from));
+        while (take(',')) {
+            from = at;
+            if (!member(depth) || !names.add(name(from))) {
                 return false;
             }
-        } while (take(','));
+        }
         return take('}');
+    }
+
+    private boolean member(int depth) {
+        return string() && take(':') && value(depth);
+    }
+
+    /** The name that was gone over at a place, with its quotation marks. */
+    private String name(int from) {
+        int end = from + 1;
+        while (json.charAt(end) != '"') {
+            end += json.charAt(end) == '\\' ? 2 : 1;
+        }
+        return json.substring(from, end + 1);
     }
 
     private boolean array(int depth) {

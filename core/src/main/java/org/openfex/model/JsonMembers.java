@@ -32,6 +32,9 @@ public final class JsonMembers {
         if (members.isEmpty()) {
             return NONE;
         }
+        if (members.size() == 1) {
+            return new JsonMembers(Map.copyOf(members)); // small, and what is one already is not copied
+        }
         Builder copy = builder();
         members.forEach(copy::add);
         return copy.build();
@@ -132,7 +135,7 @@ public final class JsonMembers {
         public JsonMembers build() {
             Map<String, JsonText> built = unbuilt();
             members = null;
-            return built.isEmpty() ? NONE : new JsonMembers(Collections.unmodifiableMap(built));
+            return built.size() > 1 ? new JsonMembers(Collections.unmodifiableMap(built)) : of(built);
         }
 
         private Map<String, JsonText> unbuilt() {

@@ -6,8 +6,10 @@ import org.openfex.model.Message;
 
 /** The fast path for whole messages: gives what is surely valid, and null for everything else. Immutable and thread-safe. */
 public final class Wire {
-    /** No name of the standard is longer. */
-    static final int LONGEST_NAME = 64;
+    /** No name of the standard is longer, and no UUID, date or time. */
+    private static final int LONGEST_NAME = 64;
+    /** No number of the standard is longer. */
+    static final int LONGEST_NUMBER = 32;
 
     private final WireLimits limits;
 
@@ -42,18 +44,22 @@ public final class Wire {
     }
 
     /**
-     * Writes a message in canonical form, and judges it by the constraints of its records.
+     * Writes a message in canonical form, and judges it by the constraints of its records and by the limits of a reader.
      *
      * @param message any message, finished or not
      * @return its bytes; null when it is not surely valid
      */
     public byte @Nullable [] write(Message message) {
+        if (limits.maxNameLength() < LONGEST_NAME
+                || limits.maxStringLength() < LONGEST_NAME
+                || limits.maxNumberLength() < LONGEST_NUMBER) {
+            return null;
+        }
         try {
             WireWriter out = new WireWriter(limits);
             MessageWire.write(message, out);
             byte[] bytes = out.toBytes();
-            // Extensions have limits that count from the root of the message.
-            return out.isExtended() && !message.equals(read(bytes)) ? null : bytes;
+            return bytes.length > limits.maxBytes() ? null : bytes;
         } catch (Doubt e) {
             return null;
         }

@@ -811,7 +811,7 @@ final class WireReader {
         if (bytes[at++] != '{' || ++depth > limits.maxDepth() || ++objects > limits.maxObjects()) {
             throw doubt();
         }
-        Map<String, JsonText> members = new LinkedHashMap<>();
+        Map<String, JsonText> members = Map.of();
         byte separator;
         do {
             skipSpace();
@@ -820,8 +820,14 @@ final class WireReader {
             int from = at;
             extensionNames = 0;
             anyValue();
-            if (members.put(name, textOf(from, at)) != null) {
-                throw doubt();
+            JsonText value = textOf(from, at);
+            if (members.isEmpty()) {
+                members = Map.of(name, value); // most entities that have extensions have one
+            } else {
+                members = members.size() == 1 ? new LinkedHashMap<>(members) : members;
+                if (members.put(name, value) != null) {
+                    throw doubt();
+                }
             }
             skipSpace();
             separator = bytes[at++];
@@ -840,6 +846,23 @@ final class WireReader {
         } catch (IllegalArgumentException e) {
             throw doubt(); // not JSON, a name twice, a number in another spelling
         }
+    }
+
+    /**
+     * Goes over a value of any kind that has been written, and doubts as a reader does that comes to it.
+     *
+     * @param from where the value begins
+     * @param depth how many objects and arrays are open there
+     * @param objects how many objects stand before
+     * @return how many objects stand before and in it
+     */
+    static int goOver(byte[] written, WireLimits limits, int from, int depth, int objects) {
+        WireReader in = new WireReader(written, limits);
+        in.at = from;
+        in.depth = depth;
+        in.objects = objects;
+        in.anyValue();
+        return in.objects;
     }
 
     /**

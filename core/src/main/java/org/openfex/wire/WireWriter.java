@@ -29,7 +29,6 @@ final class WireWriter {
 
     private static final int MAX_LONG = 20;
     private static final int MAX_TIME = 40;
-    private static final int MAX_DECIMAL = 32;
     private static final int MAX_OFFSET_SECONDS = (14 * 60 + 59) * 60;
     private static final int MAX_YEAR = 9999;
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -38,8 +37,8 @@ final class WireWriter {
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int at;
+    private int depth;
     private int objects;
-    private boolean extended;
 
     WireWriter(WireLimits limits) {
         this.limits = limits;
@@ -48,11 +47,6 @@ final class WireWriter {
     /** What was written. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, at);
-    }
-
-    /** Whether there are extensions, whose content was not judged. */
-    boolean isExtended() {
-        return extended;
     }
 
     private void reserve(int more) {
@@ -77,7 +71,7 @@ final class WireWriter {
 
     /** Begins an object. */
     void open() {
-        if (++objects > limits.maxObjects()) {
+        if (++depth > limits.maxDepth() || ++objects > limits.maxObjects()) {
             throw doubt();
         }
         put('{');
@@ -88,6 +82,7 @@ final class WireWriter {
         if (!unknownMembers.isEmpty()) {
             throw doubt();
         }
+        depth--;
         put('}');
     }
 
@@ -107,7 +102,7 @@ final class WireWriter {
         if (list.isEmpty()) {
             return false;
         }
-        if (list.size() > max) {
+        if (list.size() > max || ++depth > limits.maxDepth()) {
             throw doubt();
         }
         name(names, member);
@@ -131,6 +126,7 @@ final class WireWriter {
 
     /** Ends a list. */
     void closeList() {
+        depth--;
         put(']');
     }
 
@@ -182,7 +178,7 @@ final class WireWriter {
                 throw doubt();
             }
         }
-        if (codePoints < min || codePoints > max || !format.accepts(state)) {
+        if (codePoints < min || codePoints > max || codePoints > limits.maxStringLength() || !format.accepts(state)) {
             throw doubt();
         }
         out[to++] = '"';
@@ -367,20 +363,23 @@ final class WireWriter {
 
     /** Writes a decimal number with its own digits. */
     void decimal(BigDecimal number, long min, long max) {
-        if (Math.abs((long) number.scale()) > MAX_DECIMAL
-                || number.precision() > MAX_DECIMAL
+        if (Math.abs((long) number.scale()) > Wire.LONGEST_NUMBER
+                || number.precision() > Wire.LONGEST_NUMBER
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw doubt();
         }
         String text = number.toPlainString();
-        require(text.length() <= MAX_DECIMAL);
+        require(text.length() <= Wire.LONGEST_NUMBER);
         ascii(text);
     }
 
     // ---- content that FEX does not define
 
-    /** Writes the extensions of an entity as a member. */
+    /**
+     * Writes the extensions of an entity as a member. A {@link JsonText} is JSON of the profile of FEX, and is copied; of the
+     * limits, which count from the root of the message, it knows nothing: it is gone over once more.
+     */
     void extensions(WordTable names, int member, JsonMembers extensions, int maxCount, int minName, int maxName) {
         if (extensions.isEmpty()) {
             return;
@@ -388,13 +387,13 @@ final class WireWriter {
         if (extensions.size() > maxCount) {
             throw doubt();
         }
-        extended = true;
         name(names, member);
+        int from = at;
         put('{');
         int index = 0;
         for (Map.Entry<String, JsonText> extension : extensions.asMap().entrySet()) {
             item(index++);
-            text(extension.getKey(), TextFormats.EXTENSION_NAME, minName, maxName);
+            text(extension.getKey(), TextFormats.EXTENSION_NAME, minName, Math.min(maxName, limits.maxNameLength()));
             put(':');
             byte[] json = extension.getValue().json().getBytes(StandardCharsets.UTF_8);
             reserve(json.length);
@@ -402,5 +401,6 @@ final class WireWriter {
             at += json.length;
         }
         put('}');
+        objects = WireReader.goOver(bytes, limits, from, depth, objects);
     }
 }

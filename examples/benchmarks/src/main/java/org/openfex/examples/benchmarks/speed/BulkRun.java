@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openfex.Fex;
 import org.openfex.bulk.BulkReader;
@@ -61,16 +62,47 @@ public final class BulkRun {
      *
      * @param records how many records were read
      * @param seconds how long that took, from the first to the last
+     * @param later records a second in the second half, when most is compiled
      * @param heap the most bytes of heap in use: the sum of what the pools had at most, each at its own time
      */
-    private record Result(long records, double seconds, long heap) {
+    private record Result(long records, double seconds, double later, long heap) {
         static Result of(String line) {
             String[] words = line.split(" ", -1);
-            return new Result(Long.parseLong(words[0]), Double.parseDouble(words[1]), Long.parseLong(words[2]));
+            return new Result(
+                    Long.parseLong(words[0]),
+                    Double.parseDouble(words[1]),
+                    Double.parseDouble(words[2]),
+                    Long.parseLong(words[3]));
         }
 
         double rate() {
             return records / seconds;
+        }
+    }
+
+    /** Counts records, and keeps when each hundredth came. */
+    private static final class Course {
+        private static final int STEP = 100;
+
+        private final List<Long> times = new ArrayList<>();
+        private long records;
+
+        void record() {
+            records++;
+            if (records % STEP == 0) {
+                times.add(System.nanoTime());
+            }
+        }
+
+        long records() {
+            return records;
+        }
+
+        /** Records a second in the second half. */
+        double later() {
+            int half = times.size() / 2;
+            long nanos = times.get(times.size() - 1) - times.get(half);
+            return (times.size() - 1 - half) * STEP * 1e9 / nanos;
         }
     }
 
@@ -88,7 +120,13 @@ public final class BulkRun {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 2 && !arguments[0].startsWith("--")) {
             Result result = read(Reader.valueOf(arguments[0]), Path.of(arguments[1]));
-            out.printf(Locale.ROOT, "%d %.3f %d%n", result.records(), result.seconds(), result.heap());
+            out.printf(
+                    Locale.ROOT,
+                    "%d %.3f %.0f %d%n",
+                    result.records(),
+                    result.seconds(),
+                    result.later(),
+                    result.heap());
             return;
         }
         Arguments given = Arguments.of(arguments, "--records", "--turns", "--networknt", "--folder");
@@ -149,8 +187,12 @@ public final class BulkRun {
         out.println();
         out.println("| ratio of records/s | | at least |");
         out.println("|---|---|---|");
-        bar(out, "FEX, two threads ÷ one thread", ratio(results, Reader.TWO_THREADS, Reader.ONE_THREAD), 1.6);
-        bar(out, "FEX ÷ networknt and binding, one thread", ratio(results, Reader.ONE_THREAD, Reader.NETWORKNT), 12);
+        Spread threads = ratio(results, Reader.TWO_THREADS, Reader.ONE_THREAD, Result::rate);
+        bar(out, "FEX, two threads ÷ one thread", threads, 1.6);
+        Spread later = ratio(results, Reader.TWO_THREADS, Reader.ONE_THREAD, Result::later);
+        out.printf("| the same in the second half of the file | %s | |%n", later.text());
+        Spread networknt = ratio(results, Reader.ONE_THREAD, Reader.NETWORKNT, Result::rate);
+        bar(out, "FEX ÷ networknt and binding, one thread", networknt, 12);
     }
 
     private static void bar(PrintStream out, String what, Spread ratio, double least) {
@@ -158,10 +200,11 @@ public final class BulkRun {
         out.printf(Locale.ROOT, "| %s | %s | %s, %s |%n", what, ratio.text(), Spread.number(least), held);
     }
 
-    private static Spread ratio(Map<Reader, List<Result>> results, Reader reader, Reader other) {
+    private static Spread ratio(
+            Map<Reader, List<Result>> results, Reader reader, Reader other, Function<Result, Double> rate) {
         return Spread.ratios(
-                of(results, reader).stream().map(Result::rate).toList(),
-                of(results, other).stream().map(Result::rate).toList());
+                of(results, reader).stream().map(rate).toList(),
+                of(results, other).stream().map(rate).toList());
     }
 
     private static List<Result> of(Map<Reader, List<Result>> results, Reader reader) {
@@ -170,46 +213,46 @@ public final class BulkRun {
 
     /** Reads all records; fails if one is not valid. */
     private static Result read(Reader reader, Path file) throws IOException {
+        Course course = new Course();
         long start = System.nanoTime();
-        long records =
-                reader == Reader.NETWORKNT ? byNetworknt(file) : byFex(file, reader == Reader.ONE_THREAD ? 1 : 2);
+        if (reader == Reader.NETWORKNT) {
+            byNetworknt(file, course);
+        } else {
+            byFex(file, reader == Reader.ONE_THREAD ? 1 : 2, course);
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
-        return new Result(records, seconds, heap);
+        return new Result(course.records(), seconds, course.later(), heap);
     }
 
-    private static long byFex(Path file, int threads) {
-        long[] valid = new long[1];
+    private static void byFex(Path file, int threads, Course course) {
         long records = BulkReader.builder(Fex.create())
                 .threads(threads)
                 .requireTrailer(false)
                 .build()
                 .read(file, line -> {
                     if (line.reading().message().isPresent() && line.isValid()) {
-                        valid[0]++;
+                        course.record();
                     }
                 })
                 .records();
-        if (valid[0] != records || records == 0) {
+        if (course.records() != records || records == 0) {
             throw new IllegalStateException("not all are valid");
         }
-        return records;
     }
 
-    private static long byNetworknt(Path file) throws IOException {
-        long records = 0;
+    private static void byNetworknt(Path file, Course course) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Objects.requireNonNull(
                         Networknt.read(line.getBytes(StandardCharsets.UTF_8)).id());
-                records++;
+                course.record();
             }
         }
-        return records;
     }
 
     /** Writes records that differ in their identifier and the serial number of their firearm, without a trailer. */
