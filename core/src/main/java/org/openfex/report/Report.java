@@ -40,7 +40,9 @@ public final class Report {
     private Report(Collector collector) {
         this.catalogue = collector.catalogue;
         this.layers = Collections.unmodifiableSortedMap(new TreeMap<>(collector.layers));
-        this.findings = collector.kept.stream().sorted(BY_PLACE).toList();
+        this.findings = collector.kept.isEmpty()
+                ? List.of()
+                : collector.kept.stream().sorted(BY_PLACE).toList();
         this.counts = new EnumMap<>(collector.counts);
         this.policy = collector.policy;
         this.profile = collector.profile;
@@ -196,15 +198,15 @@ public final class Report {
      */
     public static final class Collector {
 
-        private static final Comparator<Finding> BY_WEIGHT =
-                Comparator.comparing(Finding::severity).thenComparing(BY_PLACE);
+        private static final Comparator<Finding> LIGHTEST_FIRST =
+                Comparator.comparing(Finding::severity).thenComparing(BY_PLACE).reversed();
 
         private final Catalogue catalogue;
         private final FindingPolicy policy;
         private final Map<Layer, LayerOutcome> layers = new EnumMap<>(Layer.class);
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         // The finding that would go first when there is one too many stands at the head.
-        private final PriorityQueue<Finding> kept = new PriorityQueue<>(BY_WEIGHT.reversed());
+        private final PriorityQueue<Finding> kept = new PriorityQueue<>(LIGHTEST_FIRST);
         private @Nullable String profile;
 
         /**
