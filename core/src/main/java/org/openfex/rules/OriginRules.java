@@ -124,7 +124,8 @@ final class OriginRules {
     }
 
     private static void firearmAfterRecovery(Firearm firearm, Scope scope) {
-        if (areSurelyAfter(made(firearm), recovery(scope), scope)) {
+        List<PartialDate> made = made(firearm);
+        if (!made.isEmpty() && areSurelyAfter(made, recovery(scope), scope)) {
             scope.finding(firearm.manufacturedOn().isEmpty() ? "serials" : "manufacturedOn");
         }
     }
@@ -141,7 +142,7 @@ final class OriginRules {
                 return false;
             }
         }
-        return !made.isEmpty();
+        return true;
     }
 
     /** Gives when the items of the message were recovered; of several recoveries it is not said which item is of which. */

@@ -355,27 +355,29 @@ final class TypeRules {
             return;
         }
         for (int i = 0; i < firearm.serials().size(); i++) {
-            judgePart(firearm.serials().get(i).part(), alien, "serials/" + i + "/part", scope);
+            if (isOneOf(alien, firearm.serials().get(i).part())) {
+                scope.finding("serials/" + i + "/part");
+            }
         }
         for (int i = 0; i < firearm.markings().size(); i++) {
-            judgePart(firearm.markings().get(i).part(), alien, "markings/" + i + "/part", scope);
+            if (isOneOf(alien, firearm.markings().get(i).part())) {
+                scope.finding("markings/" + i + "/part");
+            }
         }
     }
 
-    private static void judgePart(@Nullable FirearmPart part, Set<FirearmPart> alien, String path, Scope scope) {
-        if (part != null && alien.contains(part)) {
-            scope.finding(path);
-        }
+    private static boolean isOneOf(Set<FirearmPart> parts, @Nullable FirearmPart part) {
+        return part != null && parts.contains(part);
     }
 
     /** Parts that are recorded on their own go by the same codes as those that bear a mark. */
     private static void componentNotOfType(Component component, Scope scope) {
-        if (component.firearm() != null && scope.resolve(component.firearm()) instanceof Firearm firearm) {
-            judgePart(
-                    FirearmPart.of(component.type().value()),
-                    ALIEN_PARTS.getOrDefault(firearm.type(), Set.of()),
-                    "firearm",
-                    scope);
+        if (component.firearm() != null
+                && scope.resolve(component.firearm()) instanceof Firearm firearm
+                && isOneOf(
+                        ALIEN_PARTS.getOrDefault(firearm.type(), Set.of()),
+                        FirearmPart.of(component.type().value()))) {
+            scope.finding("firearm");
         }
     }
 
