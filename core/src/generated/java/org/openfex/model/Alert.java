@@ -104,6 +104,43 @@ public record Alert(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> number;
+            case 1 -> kind;
+            case 2 -> state;
+            case 3 -> time;
+            case 4 -> place;
+            case 5 -> reasons;
+            case 6 -> circumstances;
+            case 7 -> actions;
+            case 8 -> actionText;
+            case 9 -> validFrom;
+            case 10 -> validUntil;
+            case 11 -> enteredBy;
+            case 12 -> references;
+            case 13 -> warrants;
+            case 14 -> hits;
+            case 15 -> cancellation;
+            case 16 -> extensions;
+            case 17 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (number == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (state == null ? 0 : 1L << 2)
+                | (time == null ? 0 : 1L << 3) | (place == null ? 0 : 1L << 4) | (reasons.isEmpty() ? 0 : 1L << 5)
+                | (circumstances.isEmpty() ? 0 : 1L << 6) | (actions.isEmpty() ? 0 : 1L << 7)
+                | (actionText.isEmpty() ? 0 : 1L << 8) | (validFrom == null ? 0 : 1L << 9)
+                | (validUntil == null ? 0 : 1L << 10) | (enteredBy == null ? 0 : 1L << 11)
+                | (references.isEmpty() ? 0 : 1L << 12) | (warrants.isEmpty() ? 0 : 1L << 13)
+                | (hits.isEmpty() ? 0 : 1L << 14) | (cancellation.isEmpty() ? 0 : 1L << 15)
+                | (extensions.isEmpty() ? 0 : 1L << 16);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -95,6 +95,40 @@ public record Ammunition(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> kind;
+            case 3 -> amount;
+            case 4 -> calibre;
+            case 5 -> headstamps;
+            case 6 -> bullet;
+            case 7 -> make;
+            case 8 -> lotNumber;
+            case 9 -> countryOfManufacture;
+            case 10 -> packaging;
+            case 11 -> earlierRecords;
+            case 12 -> images;
+            case 13 -> remarks;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (amount == null ? 0 : 1L << 3) | (calibre == null ? 0 : 1L << 4)
+                | (headstamps.isEmpty() ? 0 : 1L << 5) | (bullet == null ? 0 : 1L << 6) | (make == null ? 0 : 1L << 7)
+                | (lotNumber == null ? 0 : 1L << 8) | (countryOfManufacture == null ? 0 : 1L << 9)
+                | (packaging.isEmpty() ? 0 : 1L << 10) | (earlierRecords.isEmpty() ? 0 : 1L << 11)
+                | (images.isEmpty() ? 0 : 1L << 12) | (remarks.isEmpty() ? 0 : 1L << 13)
+                | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -60,6 +60,25 @@ public record Answer(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> question;
+            case 1 -> text;
+            case 2 -> attachments;
+            case 3 -> part;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (question == null ? 0 : 1L << 0) | (text.isEmpty() ? 0 : 1L << 1) | (attachments.isEmpty() ? 0 : 1L << 2)
+                | (part == null ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -96,6 +96,38 @@ public record AssistanceItem(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> description;
+            case 3 -> procedure;
+            case 4 -> persons;
+            case 5 -> organizations;
+            case 6 -> items;
+            case 7 -> place;
+            case 8 -> questions;
+            case 9 -> byVideo;
+            case 10 -> certifiedCopy;
+            case 11 -> presence;
+            case 12 -> by;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (description.isEmpty() ? 0 : 1L << 2)
+                | (procedure.isEmpty() ? 0 : 1L << 3) | (persons.isEmpty() ? 0 : 1L << 4)
+                | (organizations.isEmpty() ? 0 : 1L << 5) | (items.isEmpty() ? 0 : 1L << 6)
+                | (place == null ? 0 : 1L << 7) | (questions.isEmpty() ? 0 : 1L << 8) | (byVideo == null ? 0 : 1L << 9)
+                | (certifiedCopy == null ? 0 : 1L << 10) | (presence.isEmpty() ? 0 : 1L << 11)
+                | (by == null ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

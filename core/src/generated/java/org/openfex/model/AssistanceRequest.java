@@ -151,6 +151,59 @@ public record AssistanceRequest(
         return MessageType.ASSISTANCE_REQUEST;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> requestingAuthority;
+            case 1 -> conductedBy;
+            case 2 -> proceeding;
+            case 3 -> subject;
+            case 4 -> facts;
+            case 5 -> assistance;
+            case 6 -> purpose;
+            case 7 -> criminalCase;
+            case 8 -> offences;
+            case 9 -> confiscation;
+            case 10 -> confidential;
+            case 11 -> signatory;
+            case 12 -> channel;
+            case 13 -> oral;
+            case 14 -> translation;
+            case 15 -> translationFile;
+            case 16 -> reciprocity;
+            case 17 -> costs;
+            case 18 -> warrants;
+            case 19 -> firearms;
+            case 20 -> components;
+            case 21 -> ammunition;
+            case 22 -> items;
+            case 23 -> persons;
+            case 24 -> organizations;
+            case 25 -> remarks;
+            case 26 -> extensions;
+            case 27 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (requestingAuthority == null ? 0 : 1L << 0) | (conductedBy == null ? 0 : 1L << 1)
+                | (proceeding == null ? 0 : 1L << 2) | (subject.isEmpty() ? 0 : 1L << 3)
+                | (facts.isEmpty() ? 0 : 1L << 4) | (assistance.isEmpty() ? 0 : 1L << 5)
+                | (purpose.isEmpty() ? 0 : 1L << 6) | (criminalCase == null ? 0 : 1L << 7)
+                | (offences.isEmpty() ? 0 : 1L << 8) | (confiscation == null ? 0 : 1L << 9)
+                | (confidential == null ? 0 : 1L << 10) | (signatory == null ? 0 : 1L << 11)
+                | (channel == null ? 0 : 1L << 12) | (oral == null ? 0 : 1L << 13)
+                | (translation == null ? 0 : 1L << 14) | (translationFile == null ? 0 : 1L << 15)
+                | (reciprocity.isEmpty() ? 0 : 1L << 16) | (costs == null ? 0 : 1L << 17)
+                | (warrants.isEmpty() ? 0 : 1L << 18) | (firearms.isEmpty() ? 0 : 1L << 19)
+                | (components.isEmpty() ? 0 : 1L << 20) | (ammunition.isEmpty() ? 0 : 1L << 21)
+                | (items.isEmpty() ? 0 : 1L << 22) | (persons.isEmpty() ? 0 : 1L << 23)
+                | (organizations.isEmpty() ? 0 : 1L << 24) | (remarks.isEmpty() ? 0 : 1L << 25)
+                | (extensions.isEmpty() ? 0 : 1L << 26);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -106,6 +106,42 @@ public record AssistanceResponse(
         return MessageType.ASSISTANCE_RESPONSE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> decision;
+            case 1 -> results;
+            case 2 -> confidentialityKept;
+            case 3 -> costs;
+            case 4 -> useLimitation;
+            case 5 -> channel;
+            case 6 -> signatory;
+            case 7 -> reports;
+            case 8 -> firearms;
+            case 9 -> components;
+            case 10 -> ammunition;
+            case 11 -> items;
+            case 12 -> persons;
+            case 13 -> organizations;
+            case 14 -> remarks;
+            case 15 -> extensions;
+            case 16 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (decision == null ? 0 : 1L << 0) | (results.isEmpty() ? 0 : 1L << 1)
+                | (confidentialityKept == null ? 0 : 1L << 2) | (costs == null ? 0 : 1L << 3)
+                | (useLimitation.isEmpty() ? 0 : 1L << 4) | (channel == null ? 0 : 1L << 5)
+                | (signatory == null ? 0 : 1L << 6) | (reports.isEmpty() ? 0 : 1L << 7)
+                | (firearms.isEmpty() ? 0 : 1L << 8) | (components.isEmpty() ? 0 : 1L << 9)
+                | (ammunition.isEmpty() ? 0 : 1L << 10) | (items.isEmpty() ? 0 : 1L << 11)
+                | (persons.isEmpty() ? 0 : 1L << 12) | (organizations.isEmpty() ? 0 : 1L << 13)
+                | (remarks.isEmpty() ? 0 : 1L << 14) | (extensions.isEmpty() ? 0 : 1L << 15);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -82,6 +82,34 @@ public record AssistanceResult(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> asked;
+            case 1 -> outcome;
+            case 2 -> executedOn;
+            case 3 -> executedBy;
+            case 4 -> result;
+            case 5 -> conditions;
+            case 6 -> evidence;
+            case 7 -> grounds;
+            case 8 -> factsAsked;
+            case 9 -> until;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (asked == null ? 0 : 1L << 0) | (outcome == null ? 0 : 1L << 1) | (executedOn == null ? 0 : 1L << 2)
+                | (executedBy == null ? 0 : 1L << 3) | (result.isEmpty() ? 0 : 1L << 4)
+                | (conditions.isEmpty() ? 0 : 1L << 5) | (evidence.isEmpty() ? 0 : 1L << 6)
+                | (grounds.isEmpty() ? 0 : 1L << 7) | (factsAsked.isEmpty() ? 0 : 1L << 8)
+                | (until == null ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -84,6 +84,36 @@ public record Attachment(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> mediaType;
+            case 3 -> size;
+            case 4 -> sha256;
+            case 5 -> content;
+            case 6 -> location;
+            case 7 -> fileName;
+            case 8 -> title;
+            case 9 -> language;
+            case 10 -> takenAt;
+            case 11 -> handling;
+            case 12 -> extensions;
+            case 13 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (mediaType == null ? 0 : 1L << 2)
+                | (size == null ? 0 : 1L << 3) | (sha256 == null ? 0 : 1L << 4) | (content == null ? 0 : 1L << 5)
+                | (location == null ? 0 : 1L << 6) | (fileName == null ? 0 : 1L << 7) | (title.isEmpty() ? 0 : 1L << 8)
+                | (language == null ? 0 : 1L << 9) | (takenAt == null ? 0 : 1L << 10)
+                | (handling == null ? 0 : 1L << 11) | (extensions.isEmpty() ? 0 : 1L << 12);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -68,6 +68,28 @@ public record BallisticComparison(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> exhibits;
+            case 1 -> result;
+            case 2 -> confidence;
+            case 3 -> comparedOn;
+            case 4 -> laboratory;
+            case 5 -> report;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (exhibits.isEmpty() ? 0 : 1L << 0) | (result == null ? 0 : 1L << 1) | (confidence == null ? 0 : 1L << 2)
+                | (comparedOn == null ? 0 : 1L << 3) | (laboratory == null ? 0 : 1L << 4)
+                | (report == null ? 0 : 1L << 5) | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -91,6 +91,38 @@ public record BallisticExhibit(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> kind;
+            case 3 -> calibre;
+            case 4 -> system;
+            case 5 -> number;
+            case 6 -> firearm;
+            case 7 -> found;
+            case 8 -> place;
+            case 9 -> characteristics;
+            case 10 -> images;
+            case 11 -> offences;
+            case 12 -> remarks;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (calibre == null ? 0 : 1L << 3) | (system == null ? 0 : 1L << 4) | (number == null ? 0 : 1L << 5)
+                | (firearm == null ? 0 : 1L << 6) | (found == null ? 0 : 1L << 7) | (place == null ? 0 : 1L << 8)
+                | (characteristics.isEmpty() ? 0 : 1L << 9) | (images.isEmpty() ? 0 : 1L << 10)
+                | (offences.isEmpty() ? 0 : 1L << 11) | (remarks.isEmpty() ? 0 : 1L << 12)
+                | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -61,6 +61,27 @@ public record Calibre(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> asMarked;
+            case 1 -> cartridge;
+            case 2 -> boreGroup;
+            case 3 -> name;
+            case 4 -> otherCodes;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (asMarked == null ? 0 : 1L << 0) | (cartridge == null ? 0 : 1L << 1) | (boreGroup == null ? 0 : 1L << 2)
+                | (name == null ? 0 : 1L << 3) | (otherCodes.isEmpty() ? 0 : 1L << 4)
+                | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -64,6 +64,27 @@ public record ClaimedDate(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> date;
+            case 1 -> source;
+            case 2 -> documents;
+            case 3 -> calendar;
+            case 4 -> remarks;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (date == null ? 0 : 1L << 0) | (source == null ? 0 : 1L << 1) | (documents.isEmpty() ? 0 : 1L << 2)
+                | (calendar == null ? 0 : 1L << 3) | (remarks.isEmpty() ? 0 : 1L << 4)
+                | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -113,6 +113,46 @@ public record Component(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> type;
+            case 3 -> description;
+            case 4 -> firearm;
+            case 5 -> quantity;
+            case 6 -> make;
+            case 7 -> model;
+            case 8 -> calibre;
+            case 9 -> serials;
+            case 10 -> markings;
+            case 11 -> countryOfManufacture;
+            case 12 -> manufacture;
+            case 13 -> condition;
+            case 14 -> earlierRecords;
+            case 15 -> references;
+            case 16 -> images;
+            case 17 -> remarks;
+            case 18 -> extensions;
+            case 19 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (type == null ? 0 : 1L << 2)
+                | (description.isEmpty() ? 0 : 1L << 3) | (firearm == null ? 0 : 1L << 4)
+                | (quantity == null ? 0 : 1L << 5) | (make == null ? 0 : 1L << 6) | (model == null ? 0 : 1L << 7)
+                | (calibre == null ? 0 : 1L << 8) | (serials.isEmpty() ? 0 : 1L << 9)
+                | (markings.isEmpty() ? 0 : 1L << 10) | (countryOfManufacture == null ? 0 : 1L << 11)
+                | (manufacture == null ? 0 : 1L << 12) | (condition == null ? 0 : 1L << 13)
+                | (earlierRecords.isEmpty() ? 0 : 1L << 14) | (references.isEmpty() ? 0 : 1L << 15)
+                | (images.isEmpty() ? 0 : 1L << 16) | (remarks.isEmpty() ? 0 : 1L << 17)
+                | (extensions.isEmpty() ? 0 : 1L << 18);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

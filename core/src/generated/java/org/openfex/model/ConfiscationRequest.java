@@ -68,6 +68,28 @@ public record ConfiscationRequest(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> property;
+            case 1 -> facts;
+            case 2 -> order;
+            case 3 -> extent;
+            case 4 -> actions;
+            case 5 -> items;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (property.isEmpty() ? 0 : 1L << 0) | (facts.isEmpty() ? 0 : 1L << 1) | (order == null ? 0 : 1L << 2)
+                | (extent.isEmpty() ? 0 : 1L << 3) | (actions.isEmpty() ? 0 : 1L << 4) | (items.isEmpty() ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

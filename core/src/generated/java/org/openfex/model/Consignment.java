@@ -73,6 +73,31 @@ public record Consignment(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> number;
+            case 2 -> lots;
+            case 3 -> packages;
+            case 4 -> seals;
+            case 5 -> documents;
+            case 6 -> listComplete;
+            case 7 -> condition;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (lots.isEmpty() ? 0 : 1L << 2)
+                | (packages.isEmpty() ? 0 : 1L << 3) | (seals.isEmpty() ? 0 : 1L << 4)
+                | (documents.isEmpty() ? 0 : 1L << 5) | (listComplete == null ? 0 : 1L << 6)
+                | (condition.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

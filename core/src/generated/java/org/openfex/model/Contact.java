@@ -72,6 +72,31 @@ public record Contact(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> personName;
+            case 1 -> position;
+            case 2 -> phones;
+            case 3 -> emails;
+            case 4 -> channels;
+            case 5 -> address;
+            case 6 -> languages;
+            case 7 -> availability;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (personName == null ? 0 : 1L << 0) | (position == null ? 0 : 1L << 1) | (phones.isEmpty() ? 0 : 1L << 2)
+                | (emails.isEmpty() ? 0 : 1L << 3) | (channels.isEmpty() ? 0 : 1L << 4)
+                | (address == null ? 0 : 1L << 5) | (languages.isEmpty() ? 0 : 1L << 6)
+                | (availability.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

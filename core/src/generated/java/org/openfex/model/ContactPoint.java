@@ -68,6 +68,25 @@ public record ContactPoint(
         return MessageType.CONTACT_POINT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> country;
+            case 1 -> entries;
+            case 2 -> languages;
+            case 3 -> remarks;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (country == null ? 0 : 1L << 0) | (entries.isEmpty() ? 0 : 1L << 1) | (languages.isEmpty() ? 0 : 1L << 2)
+                | (remarks.isEmpty() ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

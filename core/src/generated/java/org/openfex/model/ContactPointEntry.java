@@ -65,6 +65,29 @@ public record ContactPointEntry(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> function;
+            case 1 -> authority;
+            case 2 -> legalBasis;
+            case 3 -> validFrom;
+            case 4 -> validUntil;
+            case 5 -> replaces;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (function == null ? 0 : 1L << 0) | (authority == null ? 0 : 1L << 1)
+                | (legalBasis.isEmpty() ? 0 : 1L << 2) | (validFrom == null ? 0 : 1L << 3)
+                | (validUntil == null ? 0 : 1L << 4) | (replaces == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -90,6 +90,36 @@ public record ControlledDelivery(
         return MessageType.CONTROLLED_DELIVERY;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> plan;
+            case 1 -> decision;
+            case 2 -> criminalCase;
+            case 3 -> costs;
+            case 4 -> firearms;
+            case 5 -> components;
+            case 6 -> ammunition;
+            case 7 -> items;
+            case 8 -> persons;
+            case 9 -> organizations;
+            case 10 -> remarks;
+            case 11 -> extensions;
+            case 12 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (plan == null ? 0 : 1L << 0) | (decision == null ? 0 : 1L << 1) | (criminalCase == null ? 0 : 1L << 2)
+                | (costs == null ? 0 : 1L << 3) | (firearms.isEmpty() ? 0 : 1L << 4)
+                | (components.isEmpty() ? 0 : 1L << 5) | (ammunition.isEmpty() ? 0 : 1L << 6)
+                | (items.isEmpty() ? 0 : 1L << 7) | (persons.isEmpty() ? 0 : 1L << 8)
+                | (organizations.isEmpty() ? 0 : 1L << 9) | (remarks.isEmpty() ? 0 : 1L << 10)
+                | (extensions.isEmpty() ? 0 : 1L << 11);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -103,6 +103,42 @@ public record ControlledDeliveryPlan(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> method;
+            case 1 -> state;
+            case 2 -> states;
+            case 3 -> consentAsked;
+            case 4 -> consentGiven;
+            case 5 -> items;
+            case 6 -> consignments;
+            case 7 -> substituted;
+            case 8 -> conveyances;
+            case 9 -> route;
+            case 10 -> control;
+            case 11 -> responsible;
+            case 12 -> abortConditions;
+            case 13 -> begins;
+            case 14 -> ends;
+            case 15 -> extensions;
+            case 16 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (method == null ? 0 : 1L << 0) | (state == null ? 0 : 1L << 1) | (states.isEmpty() ? 0 : 1L << 2)
+                | (consentAsked.isEmpty() ? 0 : 1L << 3) | (consentGiven.isEmpty() ? 0 : 1L << 4)
+                | (items.isEmpty() ? 0 : 1L << 5) | (consignments.isEmpty() ? 0 : 1L << 6)
+                | (substituted.isEmpty() ? 0 : 1L << 7) | (conveyances.isEmpty() ? 0 : 1L << 8)
+                | (route.isEmpty() ? 0 : 1L << 9) | (control.isEmpty() ? 0 : 1L << 10)
+                | (responsible == null ? 0 : 1L << 11) | (abortConditions.isEmpty() ? 0 : 1L << 12)
+                | (begins == null ? 0 : 1L << 13) | (ends == null ? 0 : 1L << 14)
+                | (extensions.isEmpty() ? 0 : 1L << 15);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -67,6 +67,29 @@ public record Conversion(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> at;
+            case 2 -> by;
+            case 3 -> from;
+            case 4 -> to;
+            case 5 -> certificate;
+            case 6 -> description;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (at == null ? 0 : 1L << 1) | (by == null ? 0 : 1L << 2)
+                | (from == null ? 0 : 1L << 3) | (to == null ? 0 : 1L << 4) | (certificate == null ? 0 : 1L << 5)
+                | (description.isEmpty() ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

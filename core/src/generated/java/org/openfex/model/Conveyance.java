@@ -80,6 +80,33 @@ public record Conveyance(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> registration;
+            case 2 -> country;
+            case 3 -> make;
+            case 4 -> model;
+            case 5 -> identification;
+            case 6 -> trailer;
+            case 7 -> driver;
+            case 8 -> owners;
+            case 9 -> description;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (registration == null ? 0 : 1L << 1) | (country == null ? 0 : 1L << 2)
+                | (make == null ? 0 : 1L << 3) | (model == null ? 0 : 1L << 4) | (identification == null ? 0 : 1L << 5)
+                | (trailer == null ? 0 : 1L << 6) | (driver == null ? 0 : 1L << 7) | (owners.isEmpty() ? 0 : 1L << 8)
+                | (description.isEmpty() ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -87,6 +87,33 @@ public record CorrectionNotice(
         return MessageType.CORRECTION_NOTICE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> message;
+            case 1 -> places;
+            case 2 -> kind;
+            case 3 -> duties;
+            case 4 -> reasons;
+            case 5 -> corrected;
+            case 6 -> tellOnward;
+            case 7 -> confirmBy;
+            case 8 -> remarks;
+            case 9 -> extensions;
+            case 10 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (message == null ? 0 : 1L << 0) | (places.isEmpty() ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (duties.isEmpty() ? 0 : 1L << 3) | (reasons.isEmpty() ? 0 : 1L << 4)
+                | (corrected == null ? 0 : 1L << 5) | (tellOnward == null ? 0 : 1L << 6)
+                | (confirmBy == null ? 0 : 1L << 7) | (remarks.isEmpty() ? 0 : 1L << 8)
+                | (extensions.isEmpty() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -54,6 +54,24 @@ public record Costs(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> bearer;
+            case 1 -> amount;
+            case 2 -> text;
+            case 3 -> extensions;
+            case 4 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (bearer == null ? 0 : 1L << 0) | (amount == null ? 0 : 1L << 1) | (text.isEmpty() ? 0 : 1L << 2)
+                | (extensions.isEmpty() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

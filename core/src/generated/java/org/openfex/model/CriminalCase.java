@@ -61,6 +61,27 @@ public record CriminalCase(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> number;
+            case 1 -> authority;
+            case 2 -> stage;
+            case 3 -> openedOn;
+            case 4 -> subject;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (number == null ? 0 : 1L << 0) | (authority == null ? 0 : 1L << 1) | (stage == null ? 0 : 1L << 2)
+                | (openedOn == null ? 0 : 1L << 3) | (subject.isEmpty() ? 0 : 1L << 4)
+                | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

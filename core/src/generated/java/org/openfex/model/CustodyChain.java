@@ -59,6 +59,26 @@ public record CustodyChain(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> events;
+            case 1 -> completeness;
+            case 2 -> pointOfDiversion;
+            case 3 -> lastLawfulHolder;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (events.isEmpty() ? 0 : 1L << 0) | (completeness == null ? 0 : 1L << 1)
+                | (pointOfDiversion == null ? 0 : 1L << 2) | (lastLawfulHolder == null ? 0 : 1L << 3)
+                | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -90,6 +90,38 @@ public record CustodyEvent(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> time;
+            case 3 -> place;
+            case 4 -> from;
+            case 5 -> to;
+            case 6 -> lawfulness;
+            case 7 -> licence;
+            case 8 -> marks;
+            case 9 -> documents;
+            case 10 -> register;
+            case 11 -> basis;
+            case 12 -> description;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (time == null ? 0 : 1L << 2)
+                | (place == null ? 0 : 1L << 3) | (from == null ? 0 : 1L << 4) | (to == null ? 0 : 1L << 5)
+                | (lawfulness == null ? 0 : 1L << 6) | (licence == null ? 0 : 1L << 7) | (marks.isEmpty() ? 0 : 1L << 8)
+                | (documents.isEmpty() ? 0 : 1L << 9) | (register == null ? 0 : 1L << 10)
+                | (basis == null ? 0 : 1L << 11) | (description.isEmpty() ? 0 : 1L << 12)
+                | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

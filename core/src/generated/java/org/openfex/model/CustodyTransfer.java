@@ -69,6 +69,30 @@ public record CustodyTransfer(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> at;
+            case 1 -> from;
+            case 2 -> to;
+            case 3 -> items;
+            case 4 -> reason;
+            case 5 -> receiptNumber;
+            case 6 -> remarks;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (at == null ? 0 : 1L << 0) | (from == null ? 0 : 1L << 1) | (to == null ? 0 : 1L << 2)
+                | (items.isEmpty() ? 0 : 1L << 3) | (reason == null ? 0 : 1L << 4)
+                | (receiptNumber == null ? 0 : 1L << 5) | (remarks.isEmpty() ? 0 : 1L << 6)
+                | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

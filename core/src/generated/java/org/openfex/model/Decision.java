@@ -81,6 +81,34 @@ public record Decision(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> outcome;
+            case 1 -> grounds;
+            case 2 -> reasons;
+            case 3 -> conditions;
+            case 4 -> items;
+            case 5 -> renewableAfter;
+            case 6 -> postponedUntil;
+            case 7 -> decidedAt;
+            case 8 -> decidedBy;
+            case 9 -> notes;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (outcome == null ? 0 : 1L << 0) | (grounds.isEmpty() ? 0 : 1L << 1) | (reasons.isEmpty() ? 0 : 1L << 2)
+                | (conditions.isEmpty() ? 0 : 1L << 3) | (items.isEmpty() ? 0 : 1L << 4)
+                | (renewableAfter == null ? 0 : 1L << 5) | (postponedUntil == null ? 0 : 1L << 6)
+                | (decidedAt == null ? 0 : 1L << 7) | (decidedBy == null ? 0 : 1L << 8)
+                | (notes.isEmpty() ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -68,6 +68,28 @@ public record DecisionItem(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> asked;
+            case 1 -> outcome;
+            case 2 -> grounds;
+            case 3 -> reasons;
+            case 4 -> conditions;
+            case 5 -> until;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (asked == null ? 0 : 1L << 0) | (outcome == null ? 0 : 1L << 1) | (grounds.isEmpty() ? 0 : 1L << 2)
+                | (reasons.isEmpty() ? 0 : 1L << 3) | (conditions.isEmpty() ? 0 : 1L << 4)
+                | (until == null ? 0 : 1L << 5) | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

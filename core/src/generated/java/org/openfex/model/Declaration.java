@@ -78,6 +78,33 @@ public record Declaration(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> declaredAs;
+            case 1 -> declaredAmount;
+            case 2 -> tariffCodes;
+            case 3 -> documents;
+            case 4 -> declarant;
+            case 5 -> consignor;
+            case 6 -> consignee;
+            case 7 -> carrier;
+            case 8 -> found;
+            case 9 -> extensions;
+            case 10 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (declaredAs.isEmpty() ? 0 : 1L << 0) | (declaredAmount == null ? 0 : 1L << 1)
+                | (tariffCodes.isEmpty() ? 0 : 1L << 2) | (documents.isEmpty() ? 0 : 1L << 3)
+                | (declarant == null ? 0 : 1L << 4) | (consignor == null ? 0 : 1L << 5)
+                | (consignee == null ? 0 : 1L << 6) | (carrier == null ? 0 : 1L << 7) | (found.isEmpty() ? 0 : 1L << 8)
+                | (extensions.isEmpty() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

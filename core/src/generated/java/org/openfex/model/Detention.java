@@ -62,6 +62,28 @@ public record Detention(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> status;
+            case 1 -> since;
+            case 2 -> until;
+            case 3 -> place;
+            case 4 -> authority;
+            case 5 -> warrant;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (status == null ? 0 : 1L << 0) | (since == null ? 0 : 1L << 1) | (until == null ? 0 : 1L << 2)
+                | (place == null ? 0 : 1L << 3) | (authority == null ? 0 : 1L << 4) | (warrant == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -98,6 +98,38 @@ public record DisposalReport(
         return MessageType.DISPOSAL_REPORT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> seizureReport;
+            case 1 -> dispositions;
+            case 2 -> aggregates;
+            case 3 -> totals;
+            case 4 -> reports;
+            case 5 -> firearms;
+            case 6 -> components;
+            case 7 -> ammunition;
+            case 8 -> items;
+            case 9 -> persons;
+            case 10 -> organizations;
+            case 11 -> remarks;
+            case 12 -> extensions;
+            case 13 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (seizureReport == null ? 0 : 1L << 0) | (dispositions.isEmpty() ? 0 : 1L << 1)
+                | (aggregates.isEmpty() ? 0 : 1L << 2) | (totals.isEmpty() ? 0 : 1L << 3)
+                | (reports.isEmpty() ? 0 : 1L << 4) | (firearms.isEmpty() ? 0 : 1L << 5)
+                | (components.isEmpty() ? 0 : 1L << 6) | (ammunition.isEmpty() ? 0 : 1L << 7)
+                | (items.isEmpty() ? 0 : 1L << 8) | (persons.isEmpty() ? 0 : 1L << 9)
+                | (organizations.isEmpty() ? 0 : 1L << 10) | (remarks.isEmpty() ? 0 : 1L << 11)
+                | (extensions.isEmpty() ? 0 : 1L << 12);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

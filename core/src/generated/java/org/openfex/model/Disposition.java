@@ -80,6 +80,34 @@ public record Disposition(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> items;
+            case 2 -> at;
+            case 3 -> method;
+            case 4 -> authority;
+            case 5 -> order;
+            case 6 -> certificate;
+            case 7 -> marks;
+            case 8 -> witnesses;
+            case 9 -> remarks;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (items.isEmpty() ? 0 : 1L << 1) | (at == null ? 0 : 1L << 2)
+                | (method == null ? 0 : 1L << 3) | (authority == null ? 0 : 1L << 4) | (order == null ? 0 : 1L << 5)
+                | (certificate == null ? 0 : 1L << 6) | (marks.isEmpty() ? 0 : 1L << 7)
+                | (witnesses.isEmpty() ? 0 : 1L << 8) | (remarks.isEmpty() ? 0 : 1L << 9)
+                | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -98,6 +98,40 @@ public record Diversion(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> mode;
+            case 1 -> stage;
+            case 2 -> detected;
+            case 3 -> time;
+            case 4 -> place;
+            case 5 -> transfer;
+            case 6 -> affectedStates;
+            case 7 -> information;
+            case 8 -> measures;
+            case 9 -> route;
+            case 10 -> concealments;
+            case 11 -> subjects;
+            case 12 -> basis;
+            case 13 -> circumstances;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (mode == null ? 0 : 1L << 0) | (stage == null ? 0 : 1L << 1) | (detected == null ? 0 : 1L << 2)
+                | (time == null ? 0 : 1L << 3) | (place == null ? 0 : 1L << 4) | (transfer == null ? 0 : 1L << 5)
+                | (affectedStates.isEmpty() ? 0 : 1L << 6) | (information.isEmpty() ? 0 : 1L << 7)
+                | (measures.isEmpty() ? 0 : 1L << 8) | (route.isEmpty() ? 0 : 1L << 9)
+                | (concealments.isEmpty() ? 0 : 1L << 10) | (subjects.isEmpty() ? 0 : 1L << 11)
+                | (basis == null ? 0 : 1L << 12) | (circumstances.isEmpty() ? 0 : 1L << 13)
+                | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -89,6 +89,35 @@ public record DiversionAlert(
         return MessageType.DIVERSION_ALERT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> diversion;
+            case 1 -> aggregates;
+            case 2 -> firearms;
+            case 3 -> components;
+            case 4 -> ammunition;
+            case 5 -> items;
+            case 6 -> persons;
+            case 7 -> organizations;
+            case 8 -> groups;
+            case 9 -> remarks;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (diversion == null ? 0 : 1L << 0) | (aggregates.isEmpty() ? 0 : 1L << 1)
+                | (firearms.isEmpty() ? 0 : 1L << 2) | (components.isEmpty() ? 0 : 1L << 3)
+                | (ammunition.isEmpty() ? 0 : 1L << 4) | (items.isEmpty() ? 0 : 1L << 5)
+                | (persons.isEmpty() ? 0 : 1L << 6) | (organizations.isEmpty() ? 0 : 1L << 7)
+                | (groups.isEmpty() ? 0 : 1L << 8) | (remarks.isEmpty() ? 0 : 1L << 9)
+                | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

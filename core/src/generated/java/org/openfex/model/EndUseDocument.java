@@ -84,6 +84,35 @@ public record EndUseDocument(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> number;
+            case 3 -> issuer;
+            case 4 -> country;
+            case 5 -> issuedOn;
+            case 6 -> signatory;
+            case 7 -> endUser;
+            case 8 -> undertakings;
+            case 9 -> authenticity;
+            case 10 -> image;
+            case 11 -> extensions;
+            case 12 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (number == null ? 0 : 1L << 2)
+                | (issuer == null ? 0 : 1L << 3) | (country == null ? 0 : 1L << 4) | (issuedOn == null ? 0 : 1L << 5)
+                | (signatory == null ? 0 : 1L << 6) | (endUser == null ? 0 : 1L << 7)
+                | (undertakings.isEmpty() ? 0 : 1L << 8) | (authenticity == null ? 0 : 1L << 9)
+                | (image == null ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

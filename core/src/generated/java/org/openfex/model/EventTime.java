@@ -60,6 +60,28 @@ public record EventTime(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> at;
+            case 1 -> date;
+            case 2 -> until;
+            case 3 -> untilDate;
+            case 4 -> precision;
+            case 5 -> zone;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (at == null ? 0 : 1L << 0) | (date == null ? 0 : 1L << 1) | (until == null ? 0 : 1L << 2)
+                | (untilDate == null ? 0 : 1L << 3) | (precision == null ? 0 : 1L << 4) | (zone == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

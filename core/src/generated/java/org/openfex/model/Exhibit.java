@@ -67,6 +67,28 @@ public record Exhibit(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> number;
+            case 2 -> items;
+            case 3 -> seals;
+            case 4 -> description;
+            case 5 -> heldBy;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (items.isEmpty() ? 0 : 1L << 2)
+                | (seals.isEmpty() ? 0 : 1L << 3) | (description.isEmpty() ? 0 : 1L << 4)
+                | (heldBy == null ? 0 : 1L << 5) | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

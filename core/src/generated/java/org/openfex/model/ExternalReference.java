@@ -62,6 +62,28 @@ public record ExternalReference(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> scheme;
+            case 1 -> number;
+            case 2 -> country;
+            case 3 -> authority;
+            case 4 -> status;
+            case 5 -> date;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (scheme == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (country == null ? 0 : 1L << 2)
+                | (authority == null ? 0 : 1L << 3) | (status == null ? 0 : 1L << 4) | (date == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

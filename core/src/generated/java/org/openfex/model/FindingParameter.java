@@ -47,6 +47,22 @@ public record FindingParameter(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> name;
+            case 1 -> value;
+            case 2 -> extensions;
+            case 3 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (name == null ? 0 : 1L << 0) | (value == null ? 0 : 1L << 1) | (extensions.isEmpty() ? 0 : 1L << 2);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

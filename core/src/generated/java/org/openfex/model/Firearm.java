@@ -165,6 +165,65 @@ public record Firearm(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> type;
+            case 3 -> typeDescription;
+            case 4 -> typeCodes;
+            case 5 -> action;
+            case 6 -> bore;
+            case 7 -> make;
+            case 8 -> model;
+            case 9 -> calibres;
+            case 10 -> serials;
+            case 11 -> markings;
+            case 12 -> countryOfManufacture;
+            case 13 -> manufacturedOn;
+            case 14 -> importer;
+            case 15 -> barrelLength;
+            case 16 -> overallLength;
+            case 17 -> barrelCount;
+            case 18 -> capacity;
+            case 19 -> finish;
+            case 20 -> features;
+            case 21 -> legalCategories;
+            case 22 -> manufacture;
+            case 23 -> conversions;
+            case 24 -> condition;
+            case 25 -> operability;
+            case 26 -> status;
+            case 27 -> earlierRecords;
+            case 28 -> references;
+            case 29 -> images;
+            case 30 -> remarks;
+            case 31 -> extensions;
+            case 32 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (type == null ? 0 : 1L << 2)
+                | (typeDescription.isEmpty() ? 0 : 1L << 3) | (typeCodes.isEmpty() ? 0 : 1L << 4)
+                | (action == null ? 0 : 1L << 5) | (bore == null ? 0 : 1L << 6) | (make == null ? 0 : 1L << 7)
+                | (model == null ? 0 : 1L << 8) | (calibres.isEmpty() ? 0 : 1L << 9)
+                | (serials.isEmpty() ? 0 : 1L << 10) | (markings.isEmpty() ? 0 : 1L << 11)
+                | (countryOfManufacture == null ? 0 : 1L << 12) | (manufacturedOn.isEmpty() ? 0 : 1L << 13)
+                | (importer == null ? 0 : 1L << 14) | (barrelLength == null ? 0 : 1L << 15)
+                | (overallLength == null ? 0 : 1L << 16) | (barrelCount == null ? 0 : 1L << 17)
+                | (capacity == null ? 0 : 1L << 18) | (finish == null ? 0 : 1L << 19)
+                | (features.isEmpty() ? 0 : 1L << 20) | (legalCategories.isEmpty() ? 0 : 1L << 21)
+                | (manufacture == null ? 0 : 1L << 22) | (conversions.isEmpty() ? 0 : 1L << 23)
+                | (condition == null ? 0 : 1L << 24) | (operability == null ? 0 : 1L << 25)
+                | (status == null ? 0 : 1L << 26) | (earlierRecords.isEmpty() ? 0 : 1L << 27)
+                | (references.isEmpty() ? 0 : 1L << 28) | (images.isEmpty() ? 0 : 1L << 29)
+                | (remarks.isEmpty() ? 0 : 1L << 30) | (extensions.isEmpty() ? 0 : 1L << 31);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

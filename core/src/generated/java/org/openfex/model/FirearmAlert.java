@@ -82,6 +82,31 @@ public record FirearmAlert(
         return MessageType.FIREARM_ALERT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> alert;
+            case 1 -> firearms;
+            case 2 -> components;
+            case 3 -> ammunition;
+            case 4 -> items;
+            case 5 -> persons;
+            case 6 -> organizations;
+            case 7 -> remarks;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (alert == null ? 0 : 1L << 0) | (firearms.isEmpty() ? 0 : 1L << 1) | (components.isEmpty() ? 0 : 1L << 2)
+                | (ammunition.isEmpty() ? 0 : 1L << 3) | (items.isEmpty() ? 0 : 1L << 4)
+                | (persons.isEmpty() ? 0 : 1L << 5) | (organizations.isEmpty() ? 0 : 1L << 6)
+                | (remarks.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

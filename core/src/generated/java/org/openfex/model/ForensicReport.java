@@ -81,6 +81,34 @@ public record ForensicReport(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> number;
+            case 2 -> kind;
+            case 3 -> laboratory;
+            case 4 -> expert;
+            case 5 -> date;
+            case 6 -> items;
+            case 7 -> searches;
+            case 8 -> results;
+            case 9 -> file;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (laboratory == null ? 0 : 1L << 3) | (expert == null ? 0 : 1L << 4) | (date == null ? 0 : 1L << 5)
+                | (items.isEmpty() ? 0 : 1L << 6) | (searches.isEmpty() ? 0 : 1L << 7)
+                | (results.isEmpty() ? 0 : 1L << 8) | (file == null ? 0 : 1L << 9)
+                | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

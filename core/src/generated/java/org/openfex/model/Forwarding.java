@@ -56,6 +56,24 @@ public record Forwarding(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> message;
+            case 1 -> permission;
+            case 2 -> withheld;
+            case 3 -> extensions;
+            case 4 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (message == null ? 0 : 1L << 0) | (permission == null ? 0 : 1L << 1) | (withheld.isEmpty() ? 0 : 1L << 2)
+                | (extensions.isEmpty() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

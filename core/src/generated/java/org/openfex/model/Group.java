@@ -99,6 +99,39 @@ public record Group(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> kind;
+            case 3 -> names;
+            case 4 -> basis;
+            case 5 -> activities;
+            case 6 -> structure;
+            case 7 -> size;
+            case 8 -> since;
+            case 9 -> territories;
+            case 10 -> members;
+            case 11 -> methods;
+            case 12 -> listings;
+            case 13 -> remarks;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (names.isEmpty() ? 0 : 1L << 3) | (basis == null ? 0 : 1L << 4) | (activities.isEmpty() ? 0 : 1L << 5)
+                | (structure.isEmpty() ? 0 : 1L << 6) | (size == null ? 0 : 1L << 7) | (since == null ? 0 : 1L << 8)
+                | (territories.isEmpty() ? 0 : 1L << 9) | (members.isEmpty() ? 0 : 1L << 10)
+                | (methods.isEmpty() ? 0 : 1L << 11) | (listings.isEmpty() ? 0 : 1L << 12)
+                | (remarks.isEmpty() ? 0 : 1L << 13) | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

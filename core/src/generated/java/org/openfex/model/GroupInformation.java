@@ -85,6 +85,33 @@ public record GroupInformation(
         return MessageType.GROUP_INFORMATION;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> period;
+            case 1 -> firearms;
+            case 2 -> components;
+            case 3 -> ammunition;
+            case 4 -> items;
+            case 5 -> persons;
+            case 6 -> organizations;
+            case 7 -> groups;
+            case 8 -> remarks;
+            case 9 -> extensions;
+            case 10 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (period == null ? 0 : 1L << 0) | (firearms.isEmpty() ? 0 : 1L << 1)
+                | (components.isEmpty() ? 0 : 1L << 2) | (ammunition.isEmpty() ? 0 : 1L << 3)
+                | (items.isEmpty() ? 0 : 1L << 4) | (persons.isEmpty() ? 0 : 1L << 5)
+                | (organizations.isEmpty() ? 0 : 1L << 6) | (groups.isEmpty() ? 0 : 1L << 7)
+                | (remarks.isEmpty() ? 0 : 1L << 8) | (extensions.isEmpty() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

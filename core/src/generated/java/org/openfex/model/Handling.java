@@ -88,6 +88,36 @@ public record Handling(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> markings;
+            case 1 -> purposes;
+            case 2 -> useRestrictions;
+            case 3 -> releasableTo;
+            case 4 -> onwardTransfer;
+            case 5 -> priorNotification;
+            case 6 -> reviewBy;
+            case 7 -> eraseBy;
+            case 8 -> weaponRecordEraseBy;
+            case 9 -> originator;
+            case 10 -> originatorRecordId;
+            case 11 -> extensions;
+            case 12 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (markings.isEmpty() ? 0 : 1L << 0) | (purposes.isEmpty() ? 0 : 1L << 1)
+                | (useRestrictions.isEmpty() ? 0 : 1L << 2) | (releasableTo.isEmpty() ? 0 : 1L << 3)
+                | (onwardTransfer == null ? 0 : 1L << 4) | (priorNotification == null ? 0 : 1L << 5)
+                | (reviewBy == null ? 0 : 1L << 6) | (eraseBy == null ? 0 : 1L << 7)
+                | (weaponRecordEraseBy == null ? 0 : 1L << 8) | (originator == null ? 0 : 1L << 9)
+                | (originatorRecordId == null ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -60,6 +60,27 @@ public record Headstamp(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> asMarked;
+            case 1 -> maker;
+            case 2 -> factory;
+            case 3 -> year;
+            case 4 -> quantity;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (asMarked == null ? 0 : 1L << 0) | (maker == null ? 0 : 1L << 1) | (factory == null ? 0 : 1L << 2)
+                | (year == null ? 0 : 1L << 3) | (quantity == null ? 0 : 1L << 4)
+                | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -73,6 +73,31 @@ public record Hit(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> at;
+            case 1 -> place;
+            case 2 -> authority;
+            case 3 -> subjects;
+            case 4 -> confirmation;
+            case 5 -> confirmedAt;
+            case 6 -> confirmedBy;
+            case 7 -> actionsTaken;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (at == null ? 0 : 1L << 0) | (place == null ? 0 : 1L << 1) | (authority == null ? 0 : 1L << 2)
+                | (subjects.isEmpty() ? 0 : 1L << 3) | (confirmation == null ? 0 : 1L << 4)
+                | (confirmedAt == null ? 0 : 1L << 5) | (confirmedBy == null ? 0 : 1L << 6)
+                | (actionsTaken.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -76,6 +76,32 @@ public record IdentityDocument(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> number;
+            case 3 -> issuingCountry;
+            case 4 -> issuer;
+            case 5 -> issuedOn;
+            case 6 -> expiresOn;
+            case 7 -> status;
+            case 8 -> remarks;
+            case 9 -> extensions;
+            case 10 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (number == null ? 0 : 1L << 2)
+                | (issuingCountry == null ? 0 : 1L << 3) | (issuer == null ? 0 : 1L << 4)
+                | (issuedOn == null ? 0 : 1L << 5) | (expiresOn == null ? 0 : 1L << 6) | (status == null ? 0 : 1L << 7)
+                | (remarks.isEmpty() ? 0 : 1L << 8) | (extensions.isEmpty() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

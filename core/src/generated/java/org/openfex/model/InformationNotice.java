@@ -109,6 +109,42 @@ public record InformationNotice(
         return MessageType.INFORMATION_NOTICE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> categories;
+            case 1 -> subject;
+            case 2 -> facts;
+            case 3 -> reasons;
+            case 4 -> exculpatory;
+            case 5 -> diversion;
+            case 6 -> seizure;
+            case 7 -> firearms;
+            case 8 -> components;
+            case 9 -> ammunition;
+            case 10 -> items;
+            case 11 -> persons;
+            case 12 -> organizations;
+            case 13 -> groups;
+            case 14 -> remarks;
+            case 15 -> extensions;
+            case 16 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (categories.isEmpty() ? 0 : 1L << 0) | (subject.isEmpty() ? 0 : 1L << 1)
+                | (facts.isEmpty() ? 0 : 1L << 2) | (reasons.isEmpty() ? 0 : 1L << 3)
+                | (exculpatory == null ? 0 : 1L << 4) | (diversion == null ? 0 : 1L << 5)
+                | (seizure == null ? 0 : 1L << 6) | (firearms.isEmpty() ? 0 : 1L << 7)
+                | (components.isEmpty() ? 0 : 1L << 8) | (ammunition.isEmpty() ? 0 : 1L << 9)
+                | (items.isEmpty() ? 0 : 1L << 10) | (persons.isEmpty() ? 0 : 1L << 11)
+                | (organizations.isEmpty() ? 0 : 1L << 12) | (groups.isEmpty() ? 0 : 1L << 13)
+                | (remarks.isEmpty() ? 0 : 1L << 14) | (extensions.isEmpty() ? 0 : 1L << 15);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

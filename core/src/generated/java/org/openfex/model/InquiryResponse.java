@@ -105,6 +105,41 @@ public record InquiryResponse(
         return MessageType.INQUIRY_RESPONSE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> decision;
+            case 1 -> results;
+            case 2 -> comparisons;
+            case 3 -> ballisticExhibits;
+            case 4 -> reports;
+            case 5 -> answers;
+            case 6 -> firearms;
+            case 7 -> components;
+            case 8 -> ammunition;
+            case 9 -> items;
+            case 10 -> persons;
+            case 11 -> organizations;
+            case 12 -> groups;
+            case 13 -> remarks;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (decision == null ? 0 : 1L << 0) | (results.isEmpty() ? 0 : 1L << 1)
+                | (comparisons.isEmpty() ? 0 : 1L << 2) | (ballisticExhibits.isEmpty() ? 0 : 1L << 3)
+                | (reports.isEmpty() ? 0 : 1L << 4) | (answers.isEmpty() ? 0 : 1L << 5)
+                | (firearms.isEmpty() ? 0 : 1L << 6) | (components.isEmpty() ? 0 : 1L << 7)
+                | (ammunition.isEmpty() ? 0 : 1L << 8) | (items.isEmpty() ? 0 : 1L << 9)
+                | (persons.isEmpty() ? 0 : 1L << 10) | (organizations.isEmpty() ? 0 : 1L << 11)
+                | (groups.isEmpty() ? 0 : 1L << 12) | (remarks.isEmpty() ? 0 : 1L << 13)
+                | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -77,6 +77,31 @@ public record InquiryResult(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> subject;
+            case 1 -> outcome;
+            case 2 -> matches;
+            case 3 -> owner;
+            case 4 -> licences;
+            case 5 -> alerts;
+            case 6 -> registersSearched;
+            case 7 -> explanation;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (subject == null ? 0 : 1L << 0) | (outcome == null ? 0 : 1L << 1) | (matches.isEmpty() ? 0 : 1L << 2)
+                | (owner == null ? 0 : 1L << 3) | (licences.isEmpty() ? 0 : 1L << 4) | (alerts.isEmpty() ? 0 : 1L << 5)
+                | (registersSearched.isEmpty() ? 0 : 1L << 6) | (explanation.isEmpty() ? 0 : 1L << 7)
+                | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -69,6 +69,30 @@ public record ItemAggregate(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> type;
+            case 2 -> manufacture;
+            case 3 -> markingStatus;
+            case 4 -> calibre;
+            case 5 -> quantity;
+            case 6 -> description;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (type == null ? 0 : 1L << 1) | (manufacture == null ? 0 : 1L << 2)
+                | (markingStatus == null ? 0 : 1L << 3) | (calibre == null ? 0 : 1L << 4)
+                | (quantity == null ? 0 : 1L << 5) | (description.isEmpty() ? 0 : 1L << 6)
+                | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -55,6 +55,25 @@ public record LanguageText(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> text;
+            case 1 -> language;
+            case 2 -> script;
+            case 3 -> translation;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (text == null ? 0 : 1L << 0) | (language == null ? 0 : 1L << 1) | (script == null ? 0 : 1L << 2)
+                | (translation == null ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

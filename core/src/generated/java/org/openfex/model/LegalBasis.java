@@ -65,6 +65,27 @@ public record LegalBasis(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> instrument;
+            case 1 -> clause;
+            case 2 -> title;
+            case 3 -> parties;
+            case 4 -> concludedOn;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (instrument == null ? 0 : 1L << 0) | (clause == null ? 0 : 1L << 1) | (title.isEmpty() ? 0 : 1L << 2)
+                | (parties.isEmpty() ? 0 : 1L << 3) | (concludedOn == null ? 0 : 1L << 4)
+                | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -69,6 +69,31 @@ public record Licence(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> number;
+            case 2 -> authority;
+            case 3 -> country;
+            case 4 -> placeOfIssue;
+            case 5 -> issuedOn;
+            case 6 -> expiresOn;
+            case 7 -> status;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (authority == null ? 0 : 1L << 2)
+                | (country == null ? 0 : 1L << 3) | (placeOfIssue == null ? 0 : 1L << 4)
+                | (issuedOn == null ? 0 : 1L << 5) | (expiresOn == null ? 0 : 1L << 6) | (status == null ? 0 : 1L << 7)
+                | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

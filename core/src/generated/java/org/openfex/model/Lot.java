@@ -89,6 +89,38 @@ public record Lot(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> description;
+            case 3 -> type;
+            case 4 -> make;
+            case 5 -> model;
+            case 6 -> calibre;
+            case 7 -> quantity;
+            case 8 -> serialFrom;
+            case 9 -> serialTo;
+            case 10 -> tariffCodes;
+            case 11 -> value;
+            case 12 -> items;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (description.isEmpty() ? 0 : 1L << 2)
+                | (type == null ? 0 : 1L << 3) | (make == null ? 0 : 1L << 4) | (model == null ? 0 : 1L << 5)
+                | (calibre == null ? 0 : 1L << 6) | (quantity == null ? 0 : 1L << 7)
+                | (serialFrom == null ? 0 : 1L << 8) | (serialTo == null ? 0 : 1L << 9)
+                | (tariffCodes.isEmpty() ? 0 : 1L << 10) | (value == null ? 0 : 1L << 11)
+                | (items.isEmpty() ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

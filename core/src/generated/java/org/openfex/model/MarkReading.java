@@ -68,6 +68,30 @@ public record MarkReading(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> readBy;
+            case 1 -> authority;
+            case 2 -> at;
+            case 3 -> method;
+            case 4 -> certainty;
+            case 5 -> value;
+            case 6 -> report;
+            case 7 -> image;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (readBy == null ? 0 : 1L << 0) | (authority == null ? 0 : 1L << 1) | (at == null ? 0 : 1L << 2)
+                | (method == null ? 0 : 1L << 3) | (certainty == null ? 0 : 1L << 4) | (value == null ? 0 : 1L << 5)
+                | (report == null ? 0 : 1L << 6) | (image == null ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -80,6 +80,33 @@ public record Marking(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> asMarked;
+            case 2 -> symbol;
+            case 3 -> description;
+            case 4 -> country;
+            case 5 -> year;
+            case 6 -> part;
+            case 7 -> position;
+            case 8 -> authority;
+            case 9 -> readings;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (asMarked == null ? 0 : 1L << 1) | (symbol == null ? 0 : 1L << 2)
+                | (description.isEmpty() ? 0 : 1L << 3) | (country == null ? 0 : 1L << 4) | (year == null ? 0 : 1L << 5)
+                | (part == null ? 0 : 1L << 6) | (position == null ? 0 : 1L << 7) | (authority == null ? 0 : 1L << 8)
+                | (readings.isEmpty() ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -135,6 +135,54 @@ public record Message(
         return body == null ? null : body.type();
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> fex;
+            case 1 -> id;
+            case 2 -> issuedAt;
+            case 3 -> expiresAt;
+            case 4 -> sender;
+            case 5 -> recipients;
+            case 6 -> conversation;
+            case 7 -> inReplyTo;
+            case 8 -> senderCaseReference;
+            case 9 -> recipientCaseReference;
+            case 10 -> urgency;
+            case 11 -> urgencyReasons;
+            case 12 -> dueBy;
+            case 13 -> dueByReasons;
+            case 14 -> operation;
+            case 15 -> supersedes;
+            case 16 -> language;
+            case 17 -> legalBasis;
+            case 18 -> handling;
+            case 19 -> evaluations;
+            case 20 -> forwarding;
+            case 21 -> attachments;
+            case 22 -> body;
+            case 23 -> extensions;
+            case 24 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (fex == null ? 0 : 1L << 0) | (id == null ? 0 : 1L << 1) | (issuedAt == null ? 0 : 1L << 2)
+                | (expiresAt == null ? 0 : 1L << 3) | (sender == null ? 0 : 1L << 4)
+                | (recipients.isEmpty() ? 0 : 1L << 5) | (conversation == null ? 0 : 1L << 6)
+                | (inReplyTo == null ? 0 : 1L << 7) | (senderCaseReference == null ? 0 : 1L << 8)
+                | (recipientCaseReference == null ? 0 : 1L << 9) | (urgency == null ? 0 : 1L << 10)
+                | (urgencyReasons.isEmpty() ? 0 : 1L << 11) | (dueBy == null ? 0 : 1L << 12)
+                | (dueByReasons.isEmpty() ? 0 : 1L << 13) | (operation == null ? 0 : 1L << 14)
+                | (supersedes == null ? 0 : 1L << 15) | (language == null ? 0 : 1L << 16)
+                | (legalBasis.isEmpty() ? 0 : 1L << 17) | (handling == null ? 0 : 1L << 18)
+                | (evaluations.isEmpty() ? 0 : 1L << 19) | (forwarding == null ? 0 : 1L << 20)
+                | (attachments.isEmpty() ? 0 : 1L << 21) | (body == null ? 0 : 1L << 22)
+                | (extensions.isEmpty() ? 0 : 1L << 23);
+    }
+
     /** {@return the type and the identifier of the message: nothing of the content} */
     @Override
     public String toString() {

@@ -125,6 +125,48 @@ public record ModusOperandiBulletin(
         return MessageType.MODUS_OPERANDI_BULLETIN;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> title;
+            case 1 -> methods;
+            case 2 -> concealments;
+            case 3 -> detections;
+            case 4 -> conveyances;
+            case 5 -> routes;
+            case 6 -> falseDocuments;
+            case 7 -> tradeDocuments;
+            case 8 -> period;
+            case 9 -> seenIn;
+            case 10 -> basis;
+            case 11 -> firearms;
+            case 12 -> components;
+            case 13 -> ammunition;
+            case 14 -> items;
+            case 15 -> persons;
+            case 16 -> organizations;
+            case 17 -> groups;
+            case 18 -> remarks;
+            case 19 -> extensions;
+            case 20 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (title.isEmpty() ? 0 : 1L << 0) | (methods.isEmpty() ? 0 : 1L << 1)
+                | (concealments.isEmpty() ? 0 : 1L << 2) | (detections.isEmpty() ? 0 : 1L << 3)
+                | (conveyances.isEmpty() ? 0 : 1L << 4) | (routes.isEmpty() ? 0 : 1L << 5)
+                | (falseDocuments.isEmpty() ? 0 : 1L << 6) | (tradeDocuments.isEmpty() ? 0 : 1L << 7)
+                | (period == null ? 0 : 1L << 8) | (seenIn.isEmpty() ? 0 : 1L << 9) | (basis == null ? 0 : 1L << 10)
+                | (firearms.isEmpty() ? 0 : 1L << 11) | (components.isEmpty() ? 0 : 1L << 12)
+                | (ammunition.isEmpty() ? 0 : 1L << 13) | (items.isEmpty() ? 0 : 1L << 14)
+                | (persons.isEmpty() ? 0 : 1L << 15) | (organizations.isEmpty() ? 0 : 1L << 16)
+                | (groups.isEmpty() ? 0 : 1L << 17) | (remarks.isEmpty() ? 0 : 1L << 18)
+                | (extensions.isEmpty() ? 0 : 1L << 19);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -73,6 +73,30 @@ public record Offence(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> participation;
+            case 2 -> provision;
+            case 3 -> penalty;
+            case 4 -> persons;
+            case 5 -> items;
+            case 6 -> description;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (participation == null ? 0 : 1L << 1) | (provision == null ? 0 : 1L << 2)
+                | (penalty.isEmpty() ? 0 : 1L << 3) | (persons.isEmpty() ? 0 : 1L << 4)
+                | (items.isEmpty() ? 0 : 1L << 5) | (description.isEmpty() ? 0 : 1L << 6)
+                | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -93,6 +93,38 @@ public record Organization(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> kind;
+            case 3 -> names;
+            case 4 -> country;
+            case 5 -> address;
+            case 6 -> registrations;
+            case 7 -> licences;
+            case 8 -> contacts;
+            case 9 -> basis;
+            case 10 -> relations;
+            case 11 -> earlierRecords;
+            case 12 -> remarks;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (names.isEmpty() ? 0 : 1L << 3) | (country == null ? 0 : 1L << 4) | (address == null ? 0 : 1L << 5)
+                | (registrations.isEmpty() ? 0 : 1L << 6) | (licences.isEmpty() ? 0 : 1L << 7)
+                | (contacts.isEmpty() ? 0 : 1L << 8) | (basis == null ? 0 : 1L << 9)
+                | (relations.isEmpty() ? 0 : 1L << 10) | (earlierRecords.isEmpty() ? 0 : 1L << 11)
+                | (remarks.isEmpty() ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

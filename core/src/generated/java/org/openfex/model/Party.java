@@ -75,6 +75,31 @@ public record Party(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> country;
+            case 1 -> internationalBody;
+            case 2 -> authority;
+            case 3 -> authorityNames;
+            case 4 -> authorityCodes;
+            case 5 -> function;
+            case 6 -> unit;
+            case 7 -> contact;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (country == null ? 0 : 1L << 0) | (internationalBody == null ? 0 : 1L << 1)
+                | (authority == null ? 0 : 1L << 2) | (authorityNames.isEmpty() ? 0 : 1L << 3)
+                | (authorityCodes.isEmpty() ? 0 : 1L << 4) | (function == null ? 0 : 1L << 5)
+                | (unit == null ? 0 : 1L << 6) | (contact == null ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -51,6 +51,24 @@ public record PartyReference(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> country;
+            case 1 -> internationalBody;
+            case 2 -> authority;
+            case 3 -> extensions;
+            case 4 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (country == null ? 0 : 1L << 0) | (internationalBody == null ? 0 : 1L << 1)
+                | (authority == null ? 0 : 1L << 2) | (extensions.isEmpty() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

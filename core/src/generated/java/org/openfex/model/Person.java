@@ -144,6 +144,57 @@ public record Person(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> handling;
+            case 2 -> role;
+            case 3 -> roleText;
+            case 4 -> basis;
+            case 5 -> names;
+            case 6 -> births;
+            case 7 -> birthPlace;
+            case 8 -> sex;
+            case 9 -> nationalities;
+            case 10 -> stateless;
+            case 11 -> documents;
+            case 12 -> addresses;
+            case 13 -> whereabouts;
+            case 14 -> contacts;
+            case 15 -> detention;
+            case 16 -> relations;
+            case 17 -> warnings;
+            case 18 -> description;
+            case 19 -> occupation;
+            case 20 -> languages;
+            case 21 -> deathDate;
+            case 22 -> earlierRecords;
+            case 23 -> references;
+            case 24 -> images;
+            case 25 -> remarks;
+            case 26 -> extensions;
+            case 27 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (handling == null ? 0 : 1L << 1) | (role == null ? 0 : 1L << 2)
+                | (roleText.isEmpty() ? 0 : 1L << 3) | (basis == null ? 0 : 1L << 4) | (names.isEmpty() ? 0 : 1L << 5)
+                | (births.isEmpty() ? 0 : 1L << 6) | (birthPlace == null ? 0 : 1L << 7) | (sex == null ? 0 : 1L << 8)
+                | (nationalities.isEmpty() ? 0 : 1L << 9) | (stateless == null ? 0 : 1L << 10)
+                | (documents.isEmpty() ? 0 : 1L << 11) | (addresses.isEmpty() ? 0 : 1L << 12)
+                | (whereabouts.isEmpty() ? 0 : 1L << 13) | (contacts.isEmpty() ? 0 : 1L << 14)
+                | (detention == null ? 0 : 1L << 15) | (relations.isEmpty() ? 0 : 1L << 16)
+                | (warnings.isEmpty() ? 0 : 1L << 17) | (description == null ? 0 : 1L << 18)
+                | (occupation == null ? 0 : 1L << 19) | (languages.isEmpty() ? 0 : 1L << 20)
+                | (deathDate == null ? 0 : 1L << 21) | (earlierRecords.isEmpty() ? 0 : 1L << 22)
+                | (references.isEmpty() ? 0 : 1L << 23) | (images.isEmpty() ? 0 : 1L << 24)
+                | (remarks.isEmpty() ? 0 : 1L << 25) | (extensions.isEmpty() ? 0 : 1L << 26);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -61,6 +61,28 @@ public record PersonContact(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> value;
+            case 2 -> provider;
+            case 3 -> country;
+            case 4 -> usedFrom;
+            case 5 -> usedUntil;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (value == null ? 0 : 1L << 1) | (provider == null ? 0 : 1L << 2)
+                | (country == null ? 0 : 1L << 3) | (usedFrom == null ? 0 : 1L << 4) | (usedUntil == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -102,6 +102,39 @@ public record PersonInquiry(
         return MessageType.PERSON_INQUIRY;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> asked;
+            case 1 -> grounds;
+            case 2 -> criminalCase;
+            case 3 -> offences;
+            case 4 -> questions;
+            case 5 -> firearms;
+            case 6 -> components;
+            case 7 -> ammunition;
+            case 8 -> items;
+            case 9 -> persons;
+            case 10 -> organizations;
+            case 11 -> groups;
+            case 12 -> remarks;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (asked.isEmpty() ? 0 : 1L << 0) | (grounds.isEmpty() ? 0 : 1L << 1)
+                | (criminalCase == null ? 0 : 1L << 2) | (offences.isEmpty() ? 0 : 1L << 3)
+                | (questions.isEmpty() ? 0 : 1L << 4) | (firearms.isEmpty() ? 0 : 1L << 5)
+                | (components.isEmpty() ? 0 : 1L << 6) | (ammunition.isEmpty() ? 0 : 1L << 7)
+                | (items.isEmpty() ? 0 : 1L << 8) | (persons.isEmpty() ? 0 : 1L << 9)
+                | (organizations.isEmpty() ? 0 : 1L << 10) | (groups.isEmpty() ? 0 : 1L << 11)
+                | (remarks.isEmpty() ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

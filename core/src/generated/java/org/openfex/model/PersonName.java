@@ -72,6 +72,29 @@ public record PersonName(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> full;
+            case 1 -> kind;
+            case 2 -> parts;
+            case 3 -> order;
+            case 4 -> source;
+            case 5 -> documents;
+            case 6 -> quality;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (full == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (parts.isEmpty() ? 0 : 1L << 2)
+                | (order == null ? 0 : 1L << 3) | (source == null ? 0 : 1L << 4) | (documents.isEmpty() ? 0 : 1L << 5)
+                | (quality == null ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

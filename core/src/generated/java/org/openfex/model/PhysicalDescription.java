@@ -70,6 +70,29 @@ public record PhysicalDescription(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> height;
+            case 1 -> weight;
+            case 2 -> physique;
+            case 3 -> eyes;
+            case 4 -> hair;
+            case 5 -> marks;
+            case 6 -> text;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (height == null ? 0 : 1L << 0) | (weight == null ? 0 : 1L << 1) | (physique == null ? 0 : 1L << 2)
+                | (eyes == null ? 0 : 1L << 3) | (hair == null ? 0 : 1L << 4) | (marks.isEmpty() ? 0 : 1L << 5)
+                | (text.isEmpty() ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

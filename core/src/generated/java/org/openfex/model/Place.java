@@ -90,6 +90,38 @@ public record Place(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> country;
+            case 1 -> region;
+            case 2 -> district;
+            case 3 -> locality;
+            case 4 -> street;
+            case 5 -> postalCode;
+            case 6 -> name;
+            case 7 -> kind;
+            case 8 -> direction;
+            case 9 -> latitude;
+            case 10 -> longitude;
+            case 11 -> accuracy;
+            case 12 -> description;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (country == null ? 0 : 1L << 0) | (region == null ? 0 : 1L << 1) | (district == null ? 0 : 1L << 2)
+                | (locality == null ? 0 : 1L << 3) | (street == null ? 0 : 1L << 4) | (postalCode == null ? 0 : 1L << 5)
+                | (name == null ? 0 : 1L << 6) | (kind == null ? 0 : 1L << 7) | (direction == null ? 0 : 1L << 8)
+                | (latitude == null ? 0 : 1L << 9) | (longitude == null ? 0 : 1L << 10)
+                | (accuracy == null ? 0 : 1L << 11) | (description.isEmpty() ? 0 : 1L << 12)
+                | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

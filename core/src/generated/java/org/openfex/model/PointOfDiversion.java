@@ -73,6 +73,31 @@ public record PointOfDiversion(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> event;
+            case 1 -> mode;
+            case 2 -> stage;
+            case 3 -> time;
+            case 4 -> place;
+            case 5 -> establishedBy;
+            case 6 -> basis;
+            case 7 -> description;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (event == null ? 0 : 1L << 0) | (mode == null ? 0 : 1L << 1) | (stage == null ? 0 : 1L << 2)
+                | (time == null ? 0 : 1L << 3) | (place == null ? 0 : 1L << 4) | (establishedBy == null ? 0 : 1L << 5)
+                | (basis == null ? 0 : 1L << 6) | (description.isEmpty() ? 0 : 1L << 7)
+                | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -82,6 +82,31 @@ public record Receipt(
         return MessageType.RECEIPT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> message;
+            case 1 -> sha256;
+            case 2 -> receivedAt;
+            case 3 -> outcome;
+            case 4 -> findings;
+            case 5 -> findingsOmitted;
+            case 6 -> validator;
+            case 7 -> remarks;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (message == null ? 0 : 1L << 0) | (sha256 == null ? 0 : 1L << 1) | (receivedAt == null ? 0 : 1L << 2)
+                | (outcome == null ? 0 : 1L << 3) | (findings.isEmpty() ? 0 : 1L << 4)
+                | (findingsOmitted == null ? 0 : 1L << 5) | (validator == null ? 0 : 1L << 6)
+                | (remarks.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

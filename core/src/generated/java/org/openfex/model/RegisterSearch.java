@@ -69,6 +69,32 @@ public record RegisterSearch(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> register;
+            case 1 -> registerKind;
+            case 2 -> authority;
+            case 3 -> country;
+            case 4 -> searchedOn;
+            case 5 -> periodFrom;
+            case 6 -> periodUntil;
+            case 7 -> result;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (register == null ? 0 : 1L << 0) | (registerKind == null ? 0 : 1L << 1)
+                | (authority == null ? 0 : 1L << 2) | (country == null ? 0 : 1L << 3)
+                | (searchedOn == null ? 0 : 1L << 4) | (periodFrom == null ? 0 : 1L << 5)
+                | (periodUntil == null ? 0 : 1L << 6) | (result == null ? 0 : 1L << 7)
+                | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

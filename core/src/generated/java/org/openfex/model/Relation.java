@@ -60,6 +60,26 @@ public record Relation(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> to;
+            case 1 -> relation;
+            case 2 -> since;
+            case 3 -> until;
+            case 4 -> basis;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (to == null ? 0 : 1L << 0) | (relation == null ? 0 : 1L << 1) | (since == null ? 0 : 1L << 2)
+                | (until == null ? 0 : 1L << 3) | (basis == null ? 0 : 1L << 4) | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

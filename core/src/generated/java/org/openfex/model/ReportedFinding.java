@@ -83,6 +83,34 @@ public record ReportedFinding(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> code;
+            case 1 -> severity;
+            case 2 -> layer;
+            case 3 -> pointer;
+            case 4 -> line;
+            case 5 -> column;
+            case 6 -> message;
+            case 7 -> parameters;
+            case 8 -> clause;
+            case 9 -> sources;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (code == null ? 0 : 1L << 0) | (severity == null ? 0 : 1L << 1) | (layer == null ? 0 : 1L << 2)
+                | (pointer == null ? 0 : 1L << 3) | (line == null ? 0 : 1L << 4) | (column == null ? 0 : 1L << 5)
+                | (message.isEmpty() ? 0 : 1L << 6) | (parameters.isEmpty() ? 0 : 1L << 7)
+                | (clause == null ? 0 : 1L << 8) | (sources.isEmpty() ? 0 : 1L << 9)
+                | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -103,6 +103,38 @@ public record RequestUpdate(
         return MessageType.REQUEST_UPDATE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> request;
+            case 1 -> status;
+            case 2 -> at;
+            case 3 -> expectedBy;
+            case 4 -> questions;
+            case 5 -> answers;
+            case 6 -> progress;
+            case 7 -> decision;
+            case 8 -> reasons;
+            case 9 -> items;
+            case 10 -> reference;
+            case 11 -> firearms;
+            case 12 -> remarks;
+            case 13 -> extensions;
+            case 14 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (request == null ? 0 : 1L << 0) | (status == null ? 0 : 1L << 1) | (at == null ? 0 : 1L << 2)
+                | (expectedBy == null ? 0 : 1L << 3) | (questions.isEmpty() ? 0 : 1L << 4)
+                | (answers.isEmpty() ? 0 : 1L << 5) | (progress.isEmpty() ? 0 : 1L << 6)
+                | (decision == null ? 0 : 1L << 7) | (reasons.isEmpty() ? 0 : 1L << 8) | (items.isEmpty() ? 0 : 1L << 9)
+                | (reference == null ? 0 : 1L << 10) | (firearms.isEmpty() ? 0 : 1L << 11)
+                | (remarks.isEmpty() ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -55,6 +55,25 @@ public record SearchCriterion(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> field;
+            case 1 -> value;
+            case 2 -> match;
+            case 3 -> valueUntil;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (field == null ? 0 : 1L << 0) | (value == null ? 0 : 1L << 1) | (match == null ? 0 : 1L << 2)
+                | (valueUntil == null ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

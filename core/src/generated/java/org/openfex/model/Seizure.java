@@ -138,6 +138,57 @@ public record Seizure(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> mode;
+            case 1 -> time;
+            case 2 -> place;
+            case 3 -> locationCategory;
+            case 4 -> authority;
+            case 5 -> legalJustification;
+            case 6 -> legalProvisions;
+            case 7 -> criminalContexts;
+            case 8 -> circumstances;
+            case 9 -> conveyances;
+            case 10 -> concealments;
+            case 11 -> route;
+            case 12 -> office;
+            case 13 -> direction;
+            case 14 -> declaration;
+            case 15 -> detections;
+            case 16 -> exhibits;
+            case 17 -> seals;
+            case 18 -> transfers;
+            case 19 -> offences;
+            case 20 -> criminalCase;
+            case 21 -> terrorismNexus;
+            case 22 -> dispositions;
+            case 23 -> totals;
+            case 24 -> remarks;
+            case 25 -> extensions;
+            case 26 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (mode == null ? 0 : 1L << 0) | (time == null ? 0 : 1L << 1) | (place == null ? 0 : 1L << 2)
+                | (locationCategory == null ? 0 : 1L << 3) | (authority == null ? 0 : 1L << 4)
+                | (legalJustification == null ? 0 : 1L << 5) | (legalProvisions.isEmpty() ? 0 : 1L << 6)
+                | (criminalContexts.isEmpty() ? 0 : 1L << 7) | (circumstances.isEmpty() ? 0 : 1L << 8)
+                | (conveyances.isEmpty() ? 0 : 1L << 9) | (concealments.isEmpty() ? 0 : 1L << 10)
+                | (route.isEmpty() ? 0 : 1L << 11) | (office == null ? 0 : 1L << 12)
+                | (direction == null ? 0 : 1L << 13) | (declaration == null ? 0 : 1L << 14)
+                | (detections.isEmpty() ? 0 : 1L << 15) | (exhibits.isEmpty() ? 0 : 1L << 16)
+                | (seals.isEmpty() ? 0 : 1L << 17) | (transfers.isEmpty() ? 0 : 1L << 18)
+                | (offences.isEmpty() ? 0 : 1L << 19) | (criminalCase == null ? 0 : 1L << 20)
+                | (terrorismNexus == null ? 0 : 1L << 21) | (dispositions.isEmpty() ? 0 : 1L << 22)
+                | (totals.isEmpty() ? 0 : 1L << 23) | (remarks.isEmpty() ? 0 : 1L << 24)
+                | (extensions.isEmpty() ? 0 : 1L << 25);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -107,6 +107,41 @@ public record SeizureReport(
         return MessageType.SEIZURE_REPORT;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> seizure;
+            case 1 -> firearms;
+            case 2 -> components;
+            case 3 -> ammunition;
+            case 4 -> items;
+            case 5 -> aggregates;
+            case 6 -> consignments;
+            case 7 -> persons;
+            case 8 -> organizations;
+            case 9 -> groups;
+            case 10 -> reports;
+            case 11 -> ballisticExhibits;
+            case 12 -> tracesAsked;
+            case 13 -> remarks;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (seizure == null ? 0 : 1L << 0) | (firearms.isEmpty() ? 0 : 1L << 1)
+                | (components.isEmpty() ? 0 : 1L << 2) | (ammunition.isEmpty() ? 0 : 1L << 3)
+                | (items.isEmpty() ? 0 : 1L << 4) | (aggregates.isEmpty() ? 0 : 1L << 5)
+                | (consignments.isEmpty() ? 0 : 1L << 6) | (persons.isEmpty() ? 0 : 1L << 7)
+                | (organizations.isEmpty() ? 0 : 1L << 8) | (groups.isEmpty() ? 0 : 1L << 9)
+                | (reports.isEmpty() ? 0 : 1L << 10) | (ballisticExhibits.isEmpty() ? 0 : 1L << 11)
+                | (tracesAsked.isEmpty() ? 0 : 1L << 12) | (remarks.isEmpty() ? 0 : 1L << 13)
+                | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

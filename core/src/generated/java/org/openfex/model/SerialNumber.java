@@ -78,6 +78,32 @@ public record SerialNumber(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> state;
+            case 1 -> asMarked;
+            case 2 -> role;
+            case 3 -> part;
+            case 4 -> position;
+            case 5 -> yearMark;
+            case 6 -> country;
+            case 7 -> removal;
+            case 8 -> readings;
+            case 9 -> extensions;
+            case 10 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (state == null ? 0 : 1L << 0) | (asMarked == null ? 0 : 1L << 1) | (role == null ? 0 : 1L << 2)
+                | (part == null ? 0 : 1L << 3) | (position == null ? 0 : 1L << 4) | (yearMark == null ? 0 : 1L << 5)
+                | (country == null ? 0 : 1L << 6) | (removal == null ? 0 : 1L << 7) | (readings.isEmpty() ? 0 : 1L << 8)
+                | (extensions.isEmpty() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -81,6 +81,30 @@ public record StatisticalReturn(
         return MessageType.STATISTICAL_RETURN;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> country;
+            case 1 -> year;
+            case 2 -> edition;
+            case 3 -> tables;
+            case 4 -> significantSeizures;
+            case 5 -> compiledBy;
+            case 6 -> remarks;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (country == null ? 0 : 1L << 0) | (year == null ? 0 : 1L << 1) | (edition == null ? 0 : 1L << 2)
+                | (tables.isEmpty() ? 0 : 1L << 3) | (significantSeizures.isEmpty() ? 0 : 1L << 4)
+                | (compiledBy == null ? 0 : 1L << 5) | (remarks.isEmpty() ? 0 : 1L << 6)
+                | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -73,6 +73,29 @@ public record StatisticalTable(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> indicator;
+            case 1 -> dimension;
+            case 2 -> edition;
+            case 3 -> cells;
+            case 4 -> total;
+            case 5 -> source;
+            case 6 -> notes;
+            case 7 -> extensions;
+            case 8 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (indicator == null ? 0 : 1L << 0) | (dimension == null ? 0 : 1L << 1) | (edition == null ? 0 : 1L << 2)
+                | (cells.isEmpty() ? 0 : 1L << 3) | (total == null ? 0 : 1L << 4) | (source == null ? 0 : 1L << 5)
+                | (notes.isEmpty() ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -65,6 +65,27 @@ public record TerrorismNexus(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> grounds;
+            case 1 -> listings;
+            case 2 -> subjects;
+            case 3 -> basis;
+            case 4 -> description;
+            case 5 -> extensions;
+            case 6 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (grounds.isEmpty() ? 0 : 1L << 0) | (listings.isEmpty() ? 0 : 1L << 1)
+                | (subjects.isEmpty() ? 0 : 1L << 2) | (basis == null ? 0 : 1L << 3)
+                | (description.isEmpty() ? 0 : 1L << 4) | (extensions.isEmpty() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

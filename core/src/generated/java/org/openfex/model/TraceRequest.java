@@ -117,6 +117,44 @@ public record TraceRequest(
         return MessageType.TRACE_REQUEST;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> seizure;
+            case 1 -> seizureReport;
+            case 2 -> illicitGrounds;
+            case 3 -> legalJustification;
+            case 4 -> circumstances;
+            case 5 -> intendedUses;
+            case 6 -> intendedUseText;
+            case 7 -> routingGrounds;
+            case 8 -> domesticSearches;
+            case 9 -> questions;
+            case 10 -> firearms;
+            case 11 -> components;
+            case 12 -> ammunition;
+            case 13 -> persons;
+            case 14 -> organizations;
+            case 15 -> remarks;
+            case 16 -> extensions;
+            case 17 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (seizure == null ? 0 : 1L << 0) | (seizureReport == null ? 0 : 1L << 1)
+                | (illicitGrounds.isEmpty() ? 0 : 1L << 2) | (legalJustification.isEmpty() ? 0 : 1L << 3)
+                | (circumstances.isEmpty() ? 0 : 1L << 4) | (intendedUses.isEmpty() ? 0 : 1L << 5)
+                | (intendedUseText.isEmpty() ? 0 : 1L << 6) | (routingGrounds.isEmpty() ? 0 : 1L << 7)
+                | (domesticSearches.isEmpty() ? 0 : 1L << 8) | (questions.isEmpty() ? 0 : 1L << 9)
+                | (firearms.isEmpty() ? 0 : 1L << 10) | (components.isEmpty() ? 0 : 1L << 11)
+                | (ammunition.isEmpty() ? 0 : 1L << 12) | (persons.isEmpty() ? 0 : 1L << 13)
+                | (organizations.isEmpty() ? 0 : 1L << 14) | (remarks.isEmpty() ? 0 : 1L << 15)
+                | (extensions.isEmpty() ? 0 : 1L << 16);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -81,6 +81,31 @@ public record TraceResponse(
         return MessageType.TRACE_RESPONSE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> decision;
+            case 1 -> results;
+            case 2 -> answers;
+            case 3 -> firearms;
+            case 4 -> components;
+            case 5 -> persons;
+            case 6 -> organizations;
+            case 7 -> remarks;
+            case 8 -> extensions;
+            case 9 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (decision == null ? 0 : 1L << 0) | (results.isEmpty() ? 0 : 1L << 1) | (answers.isEmpty() ? 0 : 1L << 2)
+                | (firearms.isEmpty() ? 0 : 1L << 3) | (components.isEmpty() ? 0 : 1L << 4)
+                | (persons.isEmpty() ? 0 : 1L << 5) | (organizations.isEmpty() ? 0 : 1L << 6)
+                | (remarks.isEmpty() ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -107,6 +107,45 @@ public record Transfer(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> reference;
+            case 1 -> countryOfExport;
+            case 2 -> countryOfImport;
+            case 3 -> transitStates;
+            case 4 -> exporter;
+            case 5 -> importer;
+            case 6 -> finalRecipient;
+            case 7 -> broker;
+            case 8 -> forwarder;
+            case 9 -> carrier;
+            case 10 -> licences;
+            case 11 -> endUseDocuments;
+            case 12 -> consignments;
+            case 13 -> conveyances;
+            case 14 -> route;
+            case 15 -> departure;
+            case 16 -> arrival;
+            case 17 -> extensions;
+            case 18 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (reference == null ? 0 : 1L << 0) | (countryOfExport == null ? 0 : 1L << 1)
+                | (countryOfImport == null ? 0 : 1L << 2) | (transitStates.isEmpty() ? 0 : 1L << 3)
+                | (exporter == null ? 0 : 1L << 4) | (importer == null ? 0 : 1L << 5)
+                | (finalRecipient == null ? 0 : 1L << 6) | (broker == null ? 0 : 1L << 7)
+                | (forwarder == null ? 0 : 1L << 8) | (carrier == null ? 0 : 1L << 9)
+                | (licences.isEmpty() ? 0 : 1L << 10) | (endUseDocuments.isEmpty() ? 0 : 1L << 11)
+                | (consignments.isEmpty() ? 0 : 1L << 12) | (conveyances.isEmpty() ? 0 : 1L << 13)
+                | (route.isEmpty() ? 0 : 1L << 14) | (departure == null ? 0 : 1L << 15)
+                | (arrival == null ? 0 : 1L << 16) | (extensions.isEmpty() ? 0 : 1L << 17);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -94,6 +94,40 @@ public record TransferLicence(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> number;
+            case 3 -> authority;
+            case 4 -> placeOfIssue;
+            case 5 -> issuedOn;
+            case 6 -> expiresOn;
+            case 7 -> countryOfExport;
+            case 8 -> countryOfImport;
+            case 9 -> transitStates;
+            case 10 -> finalRecipient;
+            case 11 -> articles;
+            case 12 -> status;
+            case 13 -> image;
+            case 14 -> extensions;
+            case 15 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (number == null ? 0 : 1L << 2)
+                | (authority == null ? 0 : 1L << 3) | (placeOfIssue == null ? 0 : 1L << 4)
+                | (issuedOn == null ? 0 : 1L << 5) | (expiresOn == null ? 0 : 1L << 6)
+                | (countryOfExport == null ? 0 : 1L << 7) | (countryOfImport == null ? 0 : 1L << 8)
+                | (transitStates.isEmpty() ? 0 : 1L << 9) | (finalRecipient == null ? 0 : 1L << 10)
+                | (articles.isEmpty() ? 0 : 1L << 11) | (status == null ? 0 : 1L << 12) | (image == null ? 0 : 1L << 13)
+                | (extensions.isEmpty() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

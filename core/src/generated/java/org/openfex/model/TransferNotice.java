@@ -110,6 +110,42 @@ public record TransferNotice(
         return MessageType.TRANSFER_NOTICE;
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> step;
+            case 1 -> transfer;
+            case 2 -> transitAnswer;
+            case 3 -> received;
+            case 4 -> shortfall;
+            case 5 -> documents;
+            case 6 -> authenticity;
+            case 7 -> reasons;
+            case 8 -> firearms;
+            case 9 -> components;
+            case 10 -> ammunition;
+            case 11 -> items;
+            case 12 -> persons;
+            case 13 -> organizations;
+            case 14 -> remarks;
+            case 15 -> extensions;
+            case 16 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (step == null ? 0 : 1L << 0) | (transfer == null ? 0 : 1L << 1) | (transitAnswer == null ? 0 : 1L << 2)
+                | (received == null ? 0 : 1L << 3) | (shortfall.isEmpty() ? 0 : 1L << 4)
+                | (documents.isEmpty() ? 0 : 1L << 5) | (authenticity == null ? 0 : 1L << 6)
+                | (reasons.isEmpty() ? 0 : 1L << 7) | (firearms.isEmpty() ? 0 : 1L << 8)
+                | (components.isEmpty() ? 0 : 1L << 9) | (ammunition.isEmpty() ? 0 : 1L << 10)
+                | (items.isEmpty() ? 0 : 1L << 11) | (persons.isEmpty() ? 0 : 1L << 12)
+                | (organizations.isEmpty() ? 0 : 1L << 13) | (remarks.isEmpty() ? 0 : 1L << 14)
+                | (extensions.isEmpty() ? 0 : 1L << 15);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

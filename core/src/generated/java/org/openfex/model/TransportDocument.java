@@ -64,6 +64,28 @@ public record TransportDocument(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> number;
+            case 2 -> issuedOn;
+            case 3 -> issuer;
+            case 4 -> country;
+            case 5 -> image;
+            case 6 -> extensions;
+            case 7 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (kind == null ? 0 : 1L << 0) | (number == null ? 0 : 1L << 1) | (issuedOn == null ? 0 : 1L << 2)
+                | (issuer == null ? 0 : 1L << 3) | (country == null ? 0 : 1L << 4) | (image == null ? 0 : 1L << 5)
+                | (extensions.isEmpty() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -81,6 +81,34 @@ public record Warrant(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> id;
+            case 1 -> kind;
+            case 2 -> number;
+            case 3 -> issuedBy;
+            case 4 -> issuedOn;
+            case 5 -> expiresOn;
+            case 6 -> country;
+            case 7 -> offences;
+            case 8 -> persons;
+            case 9 -> image;
+            case 10 -> extensions;
+            case 11 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (id == null ? 0 : 1L << 0) | (kind == null ? 0 : 1L << 1) | (number == null ? 0 : 1L << 2)
+                | (issuedBy == null ? 0 : 1L << 3) | (issuedOn == null ? 0 : 1L << 4)
+                | (expiresOn == null ? 0 : 1L << 5) | (country == null ? 0 : 1L << 6)
+                | (offences.isEmpty() ? 0 : 1L << 7) | (persons.isEmpty() ? 0 : 1L << 8) | (image == null ? 0 : 1L << 9)
+                | (extensions.isEmpty() ? 0 : 1L << 10);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -54,6 +54,25 @@ public record Whereabouts(
         return new Builder(this);
     }
 
+    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */
+    @Nullable Object member(int index) {
+        return switch (index) {
+            case 0 -> place;
+            case 1 -> time;
+            case 2 -> kind;
+            case 3 -> basis;
+            case 4 -> extensions;
+            case 5 -> unknownMembers;
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Tells which members are there, each by the bit of its place; a list without items is not. */
+    long present() {
+        return (place == null ? 0 : 1L << 0) | (time == null ? 0 : 1L << 1) | (kind == null ? 0 : 1L << 2)
+                | (basis == null ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.openfex.code;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 /** The known codes of one list: what all code records share, so that each of them stays small. */
 final class Codes<C extends Code> {
     private final List<C> values;
+    /** Never changed; a plain map finds a code faster than an immutable one, and every code of every message is looked up. */
     private final Map<String, C> byValue;
 
     @SafeVarargs
@@ -16,7 +18,7 @@ final class Codes<C extends Code> {
             index.put(code.value(), code);
         }
         this.values = List.copyOf(index.values());
-        this.byValue = Map.copyOf(index);
+        this.byValue = new HashMap<>(index);
     }
 
     /** The known codes, in the order of the list. */

@@ -64,10 +64,12 @@ public final class MarkingScheme {
      * @param marking a marking
      */
     public static @Nullable MarkingScheme of(HandlingMarking marking) {
-        return ALL_SCHEMES.stream()
-                .filter(scheme -> scheme.scheme.equals(marking.scheme()))
-                .findFirst()
-                .orElse(null);
+        for (MarkingScheme scheme : ALL_SCHEMES) {
+            if (scheme.holds(marking)) {
+                return scheme;
+            }
+        }
+        return null;
     }
 
     /**

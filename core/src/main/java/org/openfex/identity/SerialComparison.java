@@ -96,7 +96,7 @@ public final class SerialComparison {
             return NOT_COMPARABLE;
         }
         // One order, so that ways of equal cost are chosen alike.
-        return first.strict.compareTo(second.strict) <= 0
+        return first.strict().compareTo(second.strict()) <= 0
                 ? compare(one, first, other, second)
                 : compare(other, second, one, first);
     }
@@ -174,7 +174,7 @@ public final class SerialComparison {
     private static @Nullable SerialAlignment sameDigits(SerialText first, SerialText second, SerialTable table) {
         SerialText digits = first.digits();
         SerialText otherDigits = second.digits();
-        return digits.size() >= table.minDigits && digits.strict.equals(otherDigits.strict)
+        return digits.size() >= table.minDigits && digits.strict().equals(otherDigits.strict())
                 ? SerialAlignment.of(digits, otherDigits, table)
                 : null;
     }
@@ -272,7 +272,7 @@ public final class SerialComparison {
         }
         if (shorter.isDigit(0, shorter.size()) && !longer.isDigit(0, longer.size())) {
             SerialText digits = longer.digits();
-            return digits.strict.equals(shorter.strict) ? SerialAlignment.of(shorter, digits, table) : null;
+            return digits.strict().equals(shorter.strict()) ? SerialAlignment.of(shorter, digits, table) : null;
         }
         int size = longer.size();
         for (int cut = 1; cut < size && longer.isLetter(cut - 1); cut++) {

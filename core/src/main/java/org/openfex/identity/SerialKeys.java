@@ -103,7 +103,7 @@ public final class SerialKeys {
      * <p>All other keys can be made from it again, so that an index need keep no other.
      */
     public String strict() {
-        return text == null ? "" : text.strict;
+        return text == null ? "" : text.strict();
     }
 
     /** {@return the key by look: Cyrillic letters as their Latin twins, O as 0, I as 1; "" when empty} */

@@ -2,6 +2,7 @@ package org.openfex.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,7 @@ final class SerialTable {
     final List<int[]> yearWords;
     final Map<Integer, String> signs;
     final List<Label> labels;
+    private final BitSet labelStarts = new BitSet();
     final List<Pattern> patterns;
     final Set<SerialState> statesWithoutKey;
     /** Information is counted in hundredths of a bit, so that sums are exact. */
@@ -155,6 +157,7 @@ final class SerialTable {
         }
         signs = Map.copyOf(replaced);
         labels = labels(json.path("labels"));
+        labels.forEach(label -> labelStarts.set(label.text.charAt(0)));
         patterns = patterns(json.path("patterns"));
         otherClass = text(json, "otherLetters");
         StandardValue information = json.path("information");
@@ -365,7 +368,6 @@ final class SerialTable {
         relations[second][first] |= (byte) relation;
     }
 
-    /** Whether the visual key of a number without wildcards is that of a word or filling for a missing number. */
     private static String distinct(CharSequence text) {
         StringBuilder distinct = new StringBuilder();
         text.codePoints().distinct().forEach(distinct::appendCodePoint);
@@ -382,6 +384,12 @@ final class SerialTable {
         return classAlphabet;
     }
 
+    /** Whether one of the labels begins with a character; most numbers begin with another one. */
+    boolean mayBeginLabel(char c) {
+        return labelStarts.get(c);
+    }
+
+    /** Whether the visual key of a number without wildcards is that of a word or filling for a missing number. */
     boolean isSentinel(String visual) {
         Integer min = sentinelRuns.get(visual.codePointAt(0));
         boolean isRun = min != null && visual.length() >= min && visual.chars().allMatch(c -> c == visual.charAt(0));

@@ -28,13 +28,16 @@ final class SerialText {
 
     final int[][] sets;
     final boolean isRepaired;
-    final String strict;
+
+    /** The strict key and the key by look, each made when it is first asked for: many a number is looked at for one alone. */
+    private @Nullable String strict;
+
+    private @Nullable String visual;
 
     private SerialText(int[] units, int[][] sets, boolean isRepaired) {
         this.units = units;
         this.sets = sets;
         this.isRepaired = isRepaired;
-        this.strict = strict(units, sets);
     }
 
     /** Reads a text as marked; null when no letter and no digit is left, or when it is too long for a number. */
@@ -158,8 +161,27 @@ final class SerialText {
         return new SerialText(Arrays.stream(units).filter(SerialText::isDigit).toArray(), sets, isRepaired);
     }
 
+    /** The strict key. */
+    String strict() {
+        String made = strict;
+        if (made == null) {
+            made = strict(units, sets);
+            strict = made;
+        }
+        return made;
+    }
+
     /** The key by look: each letter as its twin of the Latin script, O as 0 and I as 1. */
     String visual(SerialTable table) {
+        String made = visual;
+        if (made == null) {
+            made = look(table);
+            visual = made;
+        }
+        return made;
+    }
+
+    private String look(SerialTable table) {
         int[] seen = new int[units.length];
         int[][] seenSets = sets.length == 0 ? NO_SETS : new int[sets.length][];
         for (int i = 0; i < units.length; i++) {
@@ -180,7 +202,7 @@ final class SerialText {
     }
 
     private static String strict(int[] units, int[][] sets) {
-        StringBuilder text = new StringBuilder(units.length + 2);
+        StringBuilder text = new StringBuilder(units.length);
         for (int unit : units) {
             if (unit >= 0) {
                 text.appendCodePoint(unit);
@@ -209,6 +231,9 @@ final class SerialText {
             isPlain &= c < 0x80 || (c >= 0x400 && c < 0x460);
             hasSmallL |= c == 'l';
             hasOtherSmall |= c != 'l' && Character.isLowerCase(c);
+        }
+        if (isPlain && !hasSmallL && !hasOtherSmall) {
+            return text;
         }
         String folded = isPlain ? text : Normalizer.normalize(replaceSigns(text, table), Normalizer.Form.NFKC);
         if (hasSmallL && !hasOtherSmall) {
@@ -442,6 +467,9 @@ final class SerialText {
         }
 
         private int afterLabel(int at) {
+            if (!table.mayBeginLabel(text.charAt(at))) {
+                return 0;
+            }
             for (SerialTable.Label label : table.labels) {
                 if (text.startsWith(label.text(), at)) {
                     int end = at + label.text().length();
@@ -457,6 +485,9 @@ final class SerialText {
 
         /** Brings letters of two scripts to one where each of the odd ones has a twin there. */
         boolean repair() {
+            if (!hasLettersOfBoth()) {
+                return false;
+            }
             YearSpan atEnd = wordSpan(true);
             YearSpan atStart = wordSpan(false);
             int cyrillic = 0;
@@ -483,6 +514,21 @@ final class SerialText {
                 }
             }
             return false;
+        }
+
+        private boolean hasLettersOfBoth() {
+            int scripts = 0;
+            for (int i = 0; i < size; i++) {
+                if (units[i] >= 0) {
+                    scripts |= 1 << table.script(units[i]);
+                } else if (units[i] <= FIRST_SET) {
+                    for (int c : sets[FIRST_SET - units[i]]) {
+                        scripts |= 1 << table.script(c);
+                    }
+                }
+            }
+            int both = 1 << SerialTable.CYRILLIC | 1 << SerialTable.LATIN;
+            return (scripts & both) == both;
         }
 
         private @Nullable YearSpan wordSpan(boolean atEnd) {

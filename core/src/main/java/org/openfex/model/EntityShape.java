@@ -36,12 +36,13 @@ public final class EntityShape {
     private final Class<? extends Record> type;
     private final List<Member> members;
     private final Map<String, Member> membersByName;
-    private final MethodHandle unknownMembers;
+    private final int number;
     /** Made when the first entity is made of values, which is seldom. Two threads may make it: it is immutable. */
     private @Nullable MethodHandle constructor;
 
     private EntityShape(Class<?> type) {
-        if (!isEntity(type)) {
+        this.number = EntityMembers.type(type);
+        if (number < 0) {
             throw new IllegalArgumentException("not an entity of the model: " + type.getName());
         }
         this.type = type.asSubclass(Record.class);
@@ -49,11 +50,10 @@ public final class EntityShape {
         int last = components.length - 1;
         List<Member> found = new ArrayList<>();
         for (int i = 0; i < last; i++) {
-            found.add(new Member(i, components[i]));
+            found.add(new Member(number, i, components[i]));
         }
         this.members = List.copyOf(found);
         this.membersByName = members.stream().collect(Collectors.toUnmodifiableMap(Member::name, Function.identity()));
-        this.unknownMembers = getter(components[last]);
     }
 
     /**
@@ -109,7 +109,18 @@ public final class EntityShape {
      * @param entity a record of this type
      */
     public JsonMembers unknownMembers(Record entity) {
-        return Records.members((JsonMembers) get(unknownMembers, entity));
+        return Records.members((JsonMembers) EntityMembers.member(number, entity, members.size()));
+    }
+
+    /**
+     * {@return which members an entity has, each by the bit of its {@linkplain Member#index() place}; a list or extensions
+     * without anything in them are absent}
+     *
+     * @param entity a record of this type
+     * @throws ClassCastException if it is a record of another type
+     */
+    public long present(Record entity) {
+        return EntityMembers.present(number, entity);
     }
 
     /**
@@ -144,16 +155,6 @@ public final class EntityShape {
         return "EntityShape[" + type.getSimpleName() + "]";
     }
 
-    private static MethodHandle getter(RecordComponent component) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Record.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("not a record of the model: " + component.getDeclaringRecord(), e);
-        }
-    }
-
     /** Takes the members as an array and the unknown members beside it. */
     private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
         Class<?>[] types = new Class<?>[components.length];
@@ -167,16 +168,6 @@ public final class EntityShape {
                     .asSpreader(0, Object[].class, types.length - 1);
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalArgumentException("not a record of the model: " + type, e);
-        }
-    }
-
-    private static @Nullable Object get(MethodHandle getter, Record entity) {
-        try {
-            return (Object) getter.invokeExact(entity);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("an accessor of the model threw " + e.getClass(), e);
         }
     }
 
@@ -201,10 +192,10 @@ public final class EntityShape {
         private final Kind kind;
         private final RecordComponent component;
         private final List<Class<? extends Record>> references;
-        /** Made when the member is first read, for most are not. Two threads may make it: it is immutable. */
-        private @Nullable MethodHandle getter;
+        private final int type;
 
-        private Member(int index, RecordComponent component) {
+        private Member(int type, int index, RecordComponent component) {
+            this.type = type;
             this.index = index;
             this.name = component.getName();
             this.list = component.getType() == List.class;
@@ -289,12 +280,7 @@ public final class EntityShape {
          * @throws ClassCastException if it is a record of another type
          */
         public @Nullable Object get(Record entity) {
-            MethodHandle made = getter;
-            if (made == null) {
-                made = getter(component);
-                getter = made;
-            }
-            return EntityShape.get(made, entity);
+            return EntityMembers.member(type, entity, index);
         }
 
         /**

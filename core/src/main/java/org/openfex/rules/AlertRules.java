@@ -69,6 +69,9 @@ final class AlertRules {
 
     /** Without a number, any mark or reference, nor make, model and calibre, one weapon is as good as another. */
     private static void unidentifiable(Firearm firearm, Scope scope) {
+        if (!(scope.parent() instanceof FirearmAlert)) {
+            return;
+        }
         boolean unique = firearm.serials().stream().anyMatch(serial -> serial.asMarked() != null)
                 || Stream.of(
                                 firearm.markings(),
@@ -80,7 +83,7 @@ final class AlertRules {
         boolean described = firearm.make() != null
                 && firearm.model() != null
                 && !firearm.calibres().isEmpty();
-        if (scope.parent() instanceof FirearmAlert && !unique && !described) {
+        if (!unique && !described) {
             scope.finding();
         }
     }

@@ -25,11 +25,15 @@ final class AmmunitionRules {
                     .andOn(Lot.class, AmmunitionRules::emptyLot)
                     .andOn(OtherItem.class, AmmunitionRules::noItem),
             Rule.on(Ammunition.class, "ammunition-unit-not-of-kind", AmmunitionRules::unitNotOfKind),
-            Rule.on(Ammunition.class, "ammunition-calibre-not-of-kind", AmmunitionRules::calibreNotOfKind),
-            Rule.on(Ammunition.class, "bullet-not-expected", AmmunitionRules::bulletNotExpected),
-            Rule.on(Ammunition.class, "headstamps-exceed-amount", AmmunitionRules::headstampsExceedAmount),
+            Rule.on(Ammunition.class, "ammunition-calibre-not-of-kind", AmmunitionRules::calibreNotOfKind)
+                    .whereAny("calibre"),
+            Rule.on(Ammunition.class, "bullet-not-expected", AmmunitionRules::bulletNotExpected)
+                    .whereAny("bullet"),
+            Rule.on(Ammunition.class, "headstamps-exceed-amount", AmmunitionRules::headstampsExceedAmount)
+                    .whereAny("headstamps"),
             Rule.on(Component.class, "receiver-without-number", AmmunitionRules::receiverWithoutNumber),
-            Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces));
+            Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces)
+                    .whereAny("serials"));
 
     private static final Set<Unit> COUNTS = Set.of(Unit.ROUNDS, Unit.PIECES, Unit.PAIRS, Unit.SETS, Unit.PACKAGE);
 

@@ -15,12 +15,16 @@ import org.openfex.report.Sha256;
 /** Rules about the files that belong to a message. */
 final class AttachmentRules {
     static final List<Rule> RULES = List.of(
-            Rule.on(Attachment.class, "attachment-size-differs", AttachmentRules::sizeDiffers),
-            Rule.on(Attachment.class, "attachment-digest-differs", AttachmentRules::digestDiffers),
+            Rule.on(Attachment.class, "attachment-size-differs", AttachmentRules::sizeDiffers)
+                    .whereAny("content"),
+            Rule.on(Attachment.class, "attachment-digest-differs", AttachmentRules::digestDiffers)
+                    .whereAny("content"),
             Rule.on(Attachment.class, "attachment-empty", AttachmentRules::empty),
             Rule.on(Attachment.class, "attachment-kind-differs", AttachmentRules::kindDiffers),
-            Rule.on(Attachment.class, "attachment-unreachable", AttachmentRules::unreachable),
-            Rule.on(Message.class, "attachment-repeated", AttachmentRules::repeated));
+            Rule.on(Attachment.class, "attachment-unreachable", AttachmentRules::unreachable)
+                    .whereAny("location"),
+            Rule.on(Message.class, "attachment-repeated", AttachmentRules::repeated)
+                    .whereAny("attachments"));
 
     private static final String IMAGE = "image";
     private static final String VIDEO = "video";

@@ -28,10 +28,13 @@ final class CustodyRules {
             Rule.on(CustodyChain.class, "event-after-destruction", CustodyRules::afterDestruction),
             Rule.on(CustodyChain.class, "last-holder-not-in-chain", CustodyRules::lastHolderNotInChain),
             Rule.on(PointOfDiversion.class, "diversion-event-lawful", CustodyRules::diversionLawful),
-            Rule.on(Seizure.class, "custody-before-recovery", CustodyRules::transferBeforeRecovery),
-            Rule.on(Seizure.class, "custody-transfer-broken", CustodyRules::transferBroken),
+            Rule.on(Seizure.class, "custody-before-recovery", CustodyRules::transferBeforeRecovery)
+                    .whereAny("transfers"),
+            Rule.on(Seizure.class, "custody-transfer-broken", CustodyRules::transferBroken)
+                    .whereAny("transfers"),
             Rule.on(Seizure.class, "recovery-after-issue", CustodyRules::recoveryAfterIssue),
-            Rule.on(Seizure.class, "exhibit-number-repeated", CustodyRules::exhibitNumberRepeated));
+            Rule.on(Seizure.class, "exhibit-number-repeated", CustodyRules::exhibitNumberRepeated)
+                    .whereAny("exhibits"));
 
     /** Events by which a weapon passes from one holder to the next for good. */
     private static final Set<CustodyEventKind> PASSES_ON = Set.of(

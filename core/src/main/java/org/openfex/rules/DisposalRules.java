@@ -19,7 +19,8 @@ final class DisposalRules {
             Rule.on(Disposition.class, "disposal-not-authorized", DisposalRules::notAuthorized),
             Rule.on(Disposition.class, "kept-unmarked", DisposalRules::keptUnmarked),
             Rule.on(Disposition.class, "deactivation-without-proof", DisposalRules::deactivationWithoutProof),
-            Rule.on(Seizure.class, "disposal-before-recovery", DisposalRules::beforeRecovery),
+            Rule.on(Seizure.class, "disposal-before-recovery", DisposalRules::beforeRecovery)
+                    .whereAny("dispositions"),
             Rule.on(DisposalReport.class, "destroyed-and-kept", DisposalRules::reportDestroyedAndKept)
                     .andOn(Seizure.class, DisposalRules::seizureDestroyedAndKept));
 

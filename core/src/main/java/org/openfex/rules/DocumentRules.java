@@ -17,14 +17,22 @@ import org.openfex.model.Verbatim;
 /** Rules about identity documents and licences. A false document may say anything: of it they keep silent. */
 final class DocumentRules {
     static final List<Rule> RULES = List.of(
-            Rule.on(IdentityDocument.class, "document-before-birth", DocumentRules::documentBeforeBirth),
+            Rule.on(IdentityDocument.class, "document-before-birth", DocumentRules::documentBeforeBirth)
+                    .whereAny("issuedOn"),
             Rule.on(IdentityDocument.class, "document-issued-in-future", DocumentRules::documentIssuedInFuture)
-                    .andOn(Licence.class, DocumentRules::licenceIssuedInFuture),
+                    .whereAny("issuedOn")
+                    .andOn(Licence.class, DocumentRules::licenceIssuedInFuture)
+                    .whereAny("issuedOn"),
             Rule.on(IdentityDocument.class, "document-status-differs", DocumentRules::documentStatusDiffers)
-                    .andOn(Licence.class, DocumentRules::licenceStatusDiffers),
+                    .whereAny("expiresOn")
+                    .andOn(Licence.class, DocumentRules::licenceStatusDiffers)
+                    .whereAny("expiresOn"),
             Rule.on(IdentityDocument.class, "document-number-placeholder", DocumentRules::documentPlaceholder)
-                    .andOn(Licence.class, DocumentRules::licencePlaceholder),
-            Rule.on(CustodyEvent.class, "licence-not-in-force", DocumentRules::licenceNotInForce));
+                    .whereAny("number")
+                    .andOn(Licence.class, DocumentRules::licencePlaceholder)
+                    .whereAny("number"),
+            Rule.on(CustodyEvent.class, "licence-not-in-force", DocumentRules::licenceNotInForce)
+                    .whereAny("licence"));
 
     /** States of a document whose entries need not be true. */
     private static final Set<DocumentStatus> FALSE = Set.of(

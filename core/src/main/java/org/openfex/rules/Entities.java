@@ -16,38 +16,36 @@ import org.openfex.model.UnknownBody;
  * identifier and by type. What a record keeps as JSON text (extensions, unknown members, an unknown body) is not entered.
  */
 final class Entities {
-    private final List<Place> places = new ArrayList<>();
+    private final Function<Class<? extends Record>, Subject> subjects;
+    private final List<Place> places = new ArrayList<>(64);
     private final Map<String, Place> byId = new HashMap<>();
     private final Map<Class<?>, List<Record>> byType = new HashMap<>();
 
     /** Walks over a message; the function gives what the rules need of a type of entity. */
     Entities(Message message, Function<Class<? extends Record>, Subject> subjects) {
-        add(null, "", -1, message, subjects);
+        this.subjects = subjects;
+        add(null, null, -1, message);
     }
 
     /** Recursion is as deep as entities can contain each other, which the types of the model bound. */
-    private void add(
-            @Nullable Place parent,
-            String member,
-            int index,
-            Record entity,
-            Function<Class<? extends Record>, Subject> subjects) {
-        Place place = new Place(parent, member, index, entity, subjects.apply(entity.getClass()));
+    private void add(@Nullable Place parent, @Nullable Member member, int index, Record entity) {
+        Subject subject = subjects.apply(entity.getClass());
+        Place place = new Place(parent, member, index, entity, subject);
         places.add(place);
-        byType.computeIfAbsent(entity.getClass(), type -> new ArrayList<>()).add(entity);
         String id = place.id();
         if (id != null) {
             byId.putIfAbsent(id, place);
         }
-        for (Member child : place.subject().entities()) {
+        List<Member> members = subject.shape().members();
+        for (long rest = place.present() & subject.entities(); rest != 0; rest &= rest - 1) {
+            Member child = members.get(Long.numberOfTrailingZeros(rest));
             Object value = child.get(entity);
             if (value instanceof List<?> list) {
-                int i = 0;
-                for (Object item : list) {
-                    add(place, child.name(), i++, (Record) item, subjects);
+                for (int i = 0; i < list.size(); i++) {
+                    add(place, child, i, (Record) list.get(i));
                 }
             } else if (value instanceof Record single && !(value instanceof UnknownBody)) {
-                add(place, child.name(), -1, single, subjects);
+                add(place, child, -1, single);
             }
         }
     }
@@ -63,9 +61,22 @@ final class Entities {
         return byId.get(id);
     }
 
-    /** Gives all entities of a type in the order of the document, unmodifiable. */
+    /** Gives all entities of a type in the order of the document, unmodifiable; they are gathered when first asked for. */
     @SuppressWarnings("unchecked") // under a type stand its entities only
     <T extends Record> List<T> ofType(Class<T> type) {
-        return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+        List<? extends Record> known = byType.get(type);
+        return (List<T>) (known == null ? gather(type) : known);
+    }
+
+    private List<Record> gather(Class<? extends Record> type) {
+        List<Record> found = new ArrayList<>(0);
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).entity().getClass() == type) {
+                found.add(places.get(i).entity());
+            }
+        }
+        List<Record> all = Collections.unmodifiableList(found);
+        byType.put(type, all);
+        return all;
     }
 }

@@ -35,18 +35,27 @@ import org.openfex.model.TraceResponse;
 /** Rules about the envelope of a message, and about what all entities have in common: identifiers and codes. */
 final class EnvelopeRules {
     static final List<Rule> RULES = List.of(
-            Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue),
-            Rule.on(Message.class, "message-expired", EnvelopeRules::expired),
+            Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue)
+                    .whereAny("expiresAt"),
+            Rule.on(Message.class, "message-expired", EnvelopeRules::expired).whereAny("expiresAt"),
             Rule.on(Message.class, "issued-in-future", EnvelopeRules::issuedInFuture),
-            Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue),
-            Rule.on(Message.class, "due-after-expiry", EnvelopeRules::dueAfterExpiry),
-            Rule.on(Message.class, "due-without-reason", EnvelopeRules::dueWithoutReason),
-            Rule.on(Message.class, "due-time-missing", EnvelopeRules::dueTimeMissing),
-            Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason),
-            Rule.on(Message.class, "urgency-not-stated", EnvelopeRules::urgencyNotStated),
-            Rule.on(Message.class, "immediate-without-phone", EnvelopeRules::immediateWithoutPhone),
+            Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue)
+                    .whereAny("dueBy"),
+            Rule.on(Message.class, "due-after-expiry", EnvelopeRules::dueAfterExpiry)
+                    .whereAny("dueBy"),
+            Rule.on(Message.class, "due-without-reason", EnvelopeRules::dueWithoutReason)
+                    .whereAny("dueBy"),
+            Rule.on(Message.class, "due-time-missing", EnvelopeRules::dueTimeMissing)
+                    .whereAny("dueByReasons"),
+            Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason)
+                    .whereAny("urgency"),
+            Rule.on(Message.class, "urgency-not-stated", EnvelopeRules::urgencyNotStated)
+                    .whereAny("urgencyReasons"),
+            Rule.on(Message.class, "immediate-without-phone", EnvelopeRules::immediateWithoutPhone)
+                    .whereAny("urgency"),
             Rule.on(Message.class, "superseded-missing", EnvelopeRules::supersededMissing),
-            Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected),
+            Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected)
+                    .whereAny("supersedes"),
             Rule.on(Message.class, "message-names-itself", EnvelopeRules::namesItself),
             Rule.on(Message.class, "message-to-oneself", EnvelopeRules::toOneself),
             Rule.on(Message.class, "recipient-repeated", EnvelopeRules::recipientRepeated),
@@ -54,10 +63,10 @@ final class EnvelopeRules {
             Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest),
             Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState)
                     .andOn(PartyReference.class, EnvelopeRules::referenceWithoutState),
-            Rule.onAny("local-id-repeated", Subject::hasId, EnvelopeRules::idRepeated),
-            Rule.onAny("reference-unresolved", Subject::hasReferences, EnvelopeRules::referenceUnresolved),
-            Rule.onAny("reference-wrong-kind", Subject::hasReferences, EnvelopeRules::referenceOfWrongKind),
-            Rule.onAny("code-unknown", Subject::hasCodes, EnvelopeRules::codeUnknown));
+            Rule.onAny("local-id-repeated", Subject::ids, EnvelopeRules::idRepeated),
+            Rule.onAny("reference-unresolved", Subject::references, EnvelopeRules::referenceUnresolved),
+            Rule.onAny("reference-wrong-kind", Subject::references, EnvelopeRules::referenceOfWrongKind),
+            Rule.onAny("code-unknown", Subject::codes, EnvelopeRules::codeUnknown));
 
     /** How far the sender's clock may be ahead of the reader's before it is remarked upon. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
@@ -191,7 +200,7 @@ final class EnvelopeRules {
     /** One authority may get a message in several of its units, or in several functions. */
     private static void recipientRepeated(Message message, Scope scope) {
         Set<List<@Nullable Object>> earlier = new HashSet<>();
-        for (int i = 0; i < message.recipients().size(); i++) {
+        for (int i = 0; i < message.recipients().size() && message.recipients().size() > 1; i++) {
             Party recipient = message.recipients().get(i);
             List<@Nullable Object> identity = Arrays.asList(
                     recipient.country(),
@@ -206,17 +215,19 @@ final class EnvelopeRules {
     }
 
     private static void partyOfFormerState(Message message, Scope scope) {
-        tellIfFormer(message.sender(), "sender/country", scope);
+        if (isOfFormerState(message.sender())) {
+            scope.finding("sender/country");
+        }
         for (int i = 0; i < message.recipients().size(); i++) {
-            tellIfFormer(message.recipients().get(i), "recipients/" + i + "/country", scope);
+            if (isOfFormerState(message.recipients().get(i))) {
+                scope.finding("recipients/" + i + "/country");
+            }
         }
     }
 
-    private static void tellIfFormer(Party party, String path, Scope scope) {
+    private static boolean isOfFormerState(Party party) {
         Country country = party.country();
-        if (country != null && country.isKnown() && country.value().length() == FORMER_STATE) {
-            scope.finding(path);
-        }
+        return country != null && country.value().length() == FORMER_STATE && country.isKnown();
     }
 
     private static void toOneself(Message message, Scope scope) {
@@ -268,7 +279,7 @@ final class EnvelopeRules {
     }
 
     private static void referenceUnresolved(Record entity, Scope scope) {
-        forEachValue(scope.references(), entity, (reference, member, i) -> {
+        forEachValue(scope.subject().references(), entity, scope, (reference, member, i) -> {
             if (scope.resolve((String) reference) == null) {
                 // A newer version may have entities of a kind that is kept here as text.
                 scope.finding(path(member, i), Map.of(), scope.informationWhereNewer());
@@ -277,7 +288,7 @@ final class EnvelopeRules {
     }
 
     private static void referenceOfWrongKind(Record entity, Scope scope) {
-        forEachValue(scope.references(), entity, (reference, member, i) -> {
+        forEachValue(scope.subject().references(), entity, scope, (reference, member, i) -> {
             Record target = scope.resolve((String) reference);
             if (target != null && !member.references().contains(target.getClass())) {
                 scope.finding(path(member, i), Map.of("expected", kinds(member)), scope.informationWhereNewer());
@@ -295,7 +306,7 @@ final class EnvelopeRules {
     }
 
     private static void codeUnknown(Record entity, Scope scope) {
-        forEachValue(scope.codes(), entity, (value, member, i) -> {
+        forEachValue(scope.subject().codes(), entity, scope, (value, member, i) -> {
             Code code = (Code) value;
             if (!scope.isKnown(code)) {
                 tellUnknown(code, path(member, i), scope);
@@ -318,9 +329,9 @@ final class EnvelopeRules {
     }
 
     /** Gives the values of members, of a list each of its items; nothing for a member that is absent. */
-    private static void forEachValue(List<Member> members, Record entity, ValueCheck check) {
-        for (int m = 0; m < members.size(); m++) {
-            Member member = members.get(m);
+    private static void forEachValue(long members, Record entity, Scope scope, ValueCheck check) {
+        for (long rest = scope.present(members); rest != 0; rest &= rest - 1) {
+            Member member = scope.subject().shape().members().get(Long.numberOfTrailingZeros(rest));
             Object value = member.get(entity);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {

@@ -18,7 +18,9 @@ final class EvaluationRules {
             Rule.on(Evaluation.class, "evaluation-code-unknown", EvaluationRules::codeUnknown),
             Rule.on(Evaluation.class, "evaluation-incomplete", EvaluationRules::incomplete),
             Rule.on(Message.class, "evaluations-differ", EvaluationRules::differInMessage)
-                    .andOn(StatementBasis.class, EvaluationRules::differInBasis));
+                    .whereAny("evaluations")
+                    .andOn(StatementBasis.class, EvaluationRules::differInBasis)
+                    .whereAny("evaluations"));
 
     /** The codes of the schemes that FEX knows, in upper case. */
     private static final Map<EvaluationScheme, Codes> SCHEMES = Map.of(
@@ -70,7 +72,7 @@ final class EvaluationRules {
     /** Reports an evaluation that contradicts an earlier one of its scheme; one of another date may be a later judgment. */
     private static void differ(List<Evaluation> evaluations, Scope scope) {
         Map<EvaluationScheme, Evaluation> first = new HashMap<>();
-        for (int i = 0; i < evaluations.size(); i++) {
+        for (int i = 0; i < evaluations.size() && evaluations.size() > 1; i++) {
             Evaluation evaluation = evaluations.get(i);
             Evaluation earlier = first.putIfAbsent(evaluation.scheme(), evaluation);
             if (earlier != null

@@ -28,15 +28,24 @@ final class HandlingRules {
             Rule.on(HandlingMarking.class, "handling-code-unknown", HandlingRules::codeUnknown),
             Rule.on(HandlingMarking.class, "handling-text-missing", HandlingRules::textMissing),
             Rule.on(Handling.class, "marking-levels-several", HandlingRules::severalLevels),
-            Rule.on(Handling.class, "onward-transfer-against-marking", HandlingRules::transferAgainstMarking),
-            Rule.on(Handling.class, "onward-transfer-against-restriction", HandlingRules::transferAgainstRestriction),
-            Rule.on(Handling.class, "onward-parties-missing", HandlingRules::onwardPartiesMissing),
-            Rule.on(Handling.class, "released-though-barred", HandlingRules::releasedThoughBarred),
-            Rule.on(Handling.class, "court-purpose-barred", HandlingRules::courtPurposeBarred),
-            Rule.on(Handling.class, "notification-without-contact", HandlingRules::notificationWithoutContact),
-            Rule.on(Handling.class, "originator-missing", HandlingRules::originatorMissing),
-            Rule.on(Handling.class, "originator-record-missing", HandlingRules::originatorRecordMissing),
-            Rule.on(Message.class, "forwarding-without-originator", HandlingRules::forwardedOfNobody),
+            Rule.on(Handling.class, "onward-transfer-against-marking", HandlingRules::transferAgainstMarking)
+                    .whereAny("onwardTransfer"),
+            Rule.on(Handling.class, "onward-transfer-against-restriction", HandlingRules::transferAgainstRestriction)
+                    .whereAny("onwardTransfer"),
+            Rule.on(Handling.class, "onward-parties-missing", HandlingRules::onwardPartiesMissing)
+                    .whereAny("onwardTransfer"),
+            Rule.on(Handling.class, "released-though-barred", HandlingRules::releasedThoughBarred)
+                    .whereAny("releasableTo"),
+            Rule.on(Handling.class, "court-purpose-barred", HandlingRules::courtPurposeBarred)
+                    .whereAny("purposes"),
+            Rule.on(Handling.class, "notification-without-contact", HandlingRules::notificationWithoutContact)
+                    .whereAny("priorNotification"),
+            Rule.on(Handling.class, "originator-missing", HandlingRules::originatorMissing)
+                    .whereAny("originatorRecordId"),
+            Rule.on(Handling.class, "originator-record-missing", HandlingRules::originatorRecordMissing)
+                    .whereAny("originator"),
+            Rule.on(Message.class, "forwarding-without-originator", HandlingRules::forwardedOfNobody)
+                    .whereAny("forwarding"),
             Rule.on(UseRestriction.class, "use-restriction-text-missing", HandlingRules::restrictionTextMissing),
             Rule.on(Person.class, "personal-data-public", HandlingRules::personPublic)
                     .andOn(Attachment.class, HandlingRules::attachmentPublic),
@@ -111,7 +120,8 @@ final class HandlingRules {
 
     private static void severalLevels(Handling handling, Scope scope) {
         for (MarkingScheme scheme : MarkingScheme.all()) {
-            if (scheme.isOfLevels()
+            if (handling.markings().size() > 1
+                    && scheme.isOfLevels()
                     && handling.markings().stream()
                                     .filter(scheme::holds)
                                     .map(marking -> marking.code().toLowerCase(Locale.ROOT))

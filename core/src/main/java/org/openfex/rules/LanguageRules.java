@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openfex.model.Contact;
 import org.openfex.model.LanguageText;
 import org.openfex.model.LegalBasis;
@@ -31,6 +30,9 @@ final class LanguageRules {
 
     /** A message without texts can be read in any language. */
     private static void languageNotAccepted(Message message, Scope scope) {
+        if (!isAnyStated(message.recipients())) {
+            return;
+        }
         Set<String> used = languagesOfTexts(scope);
         if (used.isEmpty()) {
             return;
@@ -46,20 +48,34 @@ final class LanguageRules {
         }
     }
 
+    private static boolean isAnyStated(List<Party> recipients) {
+        for (Party recipient : recipients) {
+            Contact contact = recipient.contact();
+            if (contact != null && !contact.languages().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Gives the languages of what the sender wrote; names of authorities and laws stand in the language of their State. */
     private static Set<String> languagesOfTexts(Scope scope) {
         Set<LanguageText> names = Collections.newSetFromMap(new IdentityHashMap<>());
         scope.all(Party.class).forEach(party -> names.addAll(party.authorityNames()));
         scope.all(LegalBasis.class).forEach(basis -> names.addAll(basis.title()));
         scope.all(LegalProvision.class).forEach(provision -> names.addAll(provision.text()));
-        return scope.all(LanguageText.class).stream()
-                .filter(text -> !names.contains(text))
-                .map(text -> primary(text.language()))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> languages = new HashSet<>();
+        for (LanguageText text : scope.all(LanguageText.class)) {
+            if (!names.contains(text)) {
+                languages.add(primary(text.language()));
+            }
+        }
+        return languages;
     }
 
     /** Gives the language of a tag without script, region and variant. */
     private static String primary(String tag) {
-        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,7 @@ final class LegalBasisRules {
     /** Of instruments that only their title tells, two may well have the same clause. */
     private static void repeated(Message message, Scope scope) {
         Set<List<String>> earlier = new HashSet<>();
-        for (int i = 0; i < message.legalBasis().size(); i++) {
+        for (int i = 0; i < message.legalBasis().size() && message.legalBasis().size() > 1; i++) {
             LegalBasis basis = message.legalBasis().get(i);
             if (!NAMED_BY_TITLE.contains(basis.instrument())
                     && basis.instrument().isKnown()

@@ -14,7 +14,6 @@ import org.openfex.code.MarkingKind;
 import org.openfex.code.Operability;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
-import org.openfex.model.Conversion;
 import org.openfex.model.Disposition;
 import org.openfex.model.Firearm;
 import org.openfex.model.Marking;
@@ -25,16 +24,23 @@ import org.openfex.model.TraceRequest;
 final class MarkingRules {
     static final List<Rule> RULES = List.of(
             Rule.on(SerialNumber.class, "serial-value-missing", MarkingRules::valueMissing),
-            Rule.on(SerialNumber.class, "serial-obliterated-but-given", MarkingRules::obliteratedButGiven),
+            Rule.on(SerialNumber.class, "serial-obliterated-but-given", MarkingRules::obliteratedButGiven)
+                    .whereAny("asMarked"),
             Rule.on(Marking.class, "import-mark-without-country", MarkingRules::markWithoutCountry)
-                    .andOn(SerialNumber.class, MarkingRules::serialWithoutCountry),
+                    .andOn(SerialNumber.class, MarkingRules::serialWithoutCountry)
+                    .whereAny("role"),
             Rule.on(Marking.class, "import-mark-without-year", MarkingRules::markWithoutYear)
-                    .andOn(SerialNumber.class, MarkingRules::serialWithoutYear),
-            Rule.on(Firearm.class, "manufacture-mark-incomplete", MarkingRules::manufactureMarkIncomplete),
-            Rule.on(Firearm.class, "industrial-without-number", MarkingRules::industrialWithoutNumber),
-            Rule.on(Firearm.class, "import-into-country-of-manufacture", MarkingRules::importIntoCountryOfManufacture),
+                    .andOn(SerialNumber.class, MarkingRules::serialWithoutYear)
+                    .whereAny("role"),
+            Rule.on(Firearm.class, "manufacture-mark-incomplete", MarkingRules::manufactureMarkIncomplete)
+                    .whereAny("markings"),
+            Rule.on(Firearm.class, "industrial-without-number", MarkingRules::industrialWithoutNumber)
+                    .whereAny("manufacture"),
+            Rule.on(Firearm.class, "import-into-country-of-manufacture", MarkingRules::importIntoCountryOfManufacture)
+                    .whereAny("markings"),
             Rule.on(Firearm.class, "deactivated-firearm-without-proof", MarkingRules::deactivationWithoutProof),
-            Rule.on(Firearm.class, "deactivated-but-operable", MarkingRules::deactivatedButOperable));
+            Rule.on(Firearm.class, "deactivated-but-operable", MarkingRules::deactivatedButOperable)
+                    .whereAny("operability"));
 
     private static final Set<SerialState> SEEN =
             Set.of(SerialState.FULL, SerialState.PARTIAL, SerialState.ALTERED, SerialState.RESTORED);
@@ -114,14 +120,15 @@ final class MarkingRules {
         }
         for (int i = 0; i < firearm.markings().size(); i++) {
             Marking mark = firearm.markings().get(i);
+            if (!mark.kind().equals(MarkingKind.MANUFACTURE) || mark.asMarked() != null || mark.symbol() != null) {
+                continue;
+            }
             List<String> missing = new ArrayList<>();
-            if (mark.kind().equals(MarkingKind.MANUFACTURE) && mark.asMarked() == null && mark.symbol() == null) {
-                if (firearm.make() == null) {
-                    missing.add("make");
-                }
-                if (firearm.countryOfManufacture() == null && mark.country() == null) {
-                    missing.add("countryOfManufacture");
-                }
+            if (firearm.make() == null) {
+                missing.add("make");
+            }
+            if (firearm.countryOfManufacture() == null && mark.country() == null) {
+                missing.add("countryOfManufacture");
             }
             if (!missing.isEmpty()) {
                 scope.finding("markings/" + i, Map.of("missing", String.join(", ", missing)), null);
@@ -130,13 +137,15 @@ final class MarkingRules {
     }
 
     private static void industrialWithoutNumber(Firearm firearm, Scope scope) {
+        if (!ManufactureKind.INDUSTRIAL.equals(firearm.manufacture())) {
+            return;
+        }
         boolean isRecent = !firearm.manufacturedOn().isEmpty()
                 && firearm.manufacturedOn().stream()
                         .map(claimed -> Span.of(claimed.date()).earliest())
                         .allMatch(
                                 earliest -> earliest != null && earliest.local().getYear() > PROTOCOL);
         if (isRecent
-                && ManufactureKind.INDUSTRIAL.equals(firearm.manufacture())
                 && firearm.serials().stream().allMatch(serial -> serial.state().equals(SerialState.NONE))) {
             scope.finding("serials");
         }
@@ -154,11 +163,14 @@ final class MarkingRules {
     }
 
     private static void deactivationWithoutProof(Firearm firearm, Scope scope) {
+        if (!isDeactivated(firearm)) {
+            return;
+        }
         boolean isMarked =
                 firearm.markings().stream().anyMatch(mark -> mark.kind().equals(MarkingKind.DEACTIVATION))
                         || firearm.serials().stream().anyMatch(serial -> SerialRole.DEACTIVATION.equals(serial.role()))
                         || firearm.conversions().stream().anyMatch(conversion -> conversion.certificate() != null);
-        if (isDeactivated(firearm) && !isMarked && !isProvedByDisposal(firearm, scope)) {
+        if (!isMarked && !isProvedByDisposal(firearm, scope)) {
             scope.finding();
         }
     }
@@ -182,13 +194,11 @@ final class MarkingRules {
 
     /** Tells whether a firearm is said to have been deactivated, and not to have been made to fire again. */
     static boolean isDeactivated(Firearm firearm) {
-        List<ConversionKind> kinds =
-                firearm.conversions().stream().map(Conversion::kind).toList();
-        boolean isReactivated = kinds.contains(ConversionKind.REACTIVATION)
+        boolean isReactivated = TypeRules.has(firearm, ConversionKind.REACTIVATION)
                 || ManufactureKind.REACTIVATED.equals(firearm.manufacture());
         return !isReactivated
                 && (firearm.type().equals(FirearmType.DEACTIVATED_FIREARM)
                         || FirearmStatus.DEACTIVATED.equals(firearm.status())
-                        || kinds.contains(ConversionKind.DEACTIVATION));
+                        || TypeRules.has(firearm, ConversionKind.DEACTIVATION));
     }
 }

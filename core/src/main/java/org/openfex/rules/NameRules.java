@@ -29,7 +29,8 @@ final class NameRules {
             Rule.on(PersonName.class, "name-script-differs", NameRules::scriptDiffers)
                     .andOn(Organization.class, NameRules::organizationScriptDiffers),
             Rule.on(PersonName.class, "name-all-capitals", NameRules::allCapitals),
-            Rule.on(PersonName.class, "name-parts-differ", NameRules::partsDiffer));
+            Rule.on(PersonName.class, "name-parts-differ", NameRules::partsDiffer)
+                    .whereAny("parts"));
 
     /** Kinds of name that a register holds; a nickname may be any word. */
     private static final Set<NameKind> REGISTERED = Set.of(

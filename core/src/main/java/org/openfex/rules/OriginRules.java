@@ -1,16 +1,15 @@
 package org.openfex.rules;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.Cartridge;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.Country;
-import org.openfex.code.FirearmAction;
 import org.openfex.code.FirearmFeature;
 import org.openfex.code.Maker;
 import org.openfex.code.ManufactureKind;
@@ -18,6 +17,7 @@ import org.openfex.code.MarkingKind;
 import org.openfex.code.SerialRole;
 import org.openfex.model.Ammunition;
 import org.openfex.model.Calibre;
+import org.openfex.model.ClaimedDate;
 import org.openfex.model.Firearm;
 import org.openfex.model.Headstamp;
 import org.openfex.model.Make;
@@ -34,24 +34,40 @@ import org.openfex.model.SerialNumber;
 final class OriginRules {
     static final List<Rule> RULES = List.of(
             Rule.on(Marking.class, "year-in-future", OriginRules::markInFuture)
+                    .whereAny("year")
                     .andOn(SerialNumber.class, OriginRules::serialInFuture)
+                    .whereAny("yearMark")
                     .andOn(Firearm.class, OriginRules::madeInFuture)
-                    .andOn(Headstamp.class, OriginRules::headstampInFuture),
+                    .whereAny("manufacturedOn")
+                    .andOn(Headstamp.class, OriginRules::headstampInFuture)
+                    .whereAny("year"),
             Rule.on(Firearm.class, "made-after-recovery", OriginRules::firearmAfterRecovery)
-                    .andOn(Headstamp.class, OriginRules::headstampAfterRecovery),
+                    .andOn(Headstamp.class, OriginRules::headstampAfterRecovery)
+                    .whereAny("year"),
             Rule.on(Firearm.class, "mark-before-manufacture", OriginRules::markBeforeManufacture),
-            Rule.on(Firearm.class, "year-mark-differs", OriginRules::yearMarkDiffers),
+            Rule.on(Firearm.class, "year-mark-differs", OriginRules::yearMarkDiffers)
+                    .whereAny("manufacturedOn"),
             Rule.on(Firearm.class, "country-after-its-end", OriginRules::madeAfterEnd)
+                    .whereAny("countryOfManufacture")
                     .andOn(Marking.class, OriginRules::markAfterEnd)
-                    .andOn(SerialNumber.class, OriginRules::serialAfterEnd),
+                    .whereAny("year")
+                    .andOn(SerialNumber.class, OriginRules::serialAfterEnd)
+                    .whereAny("yearMark"),
             Rule.on(Firearm.class, "country-before-its-time", OriginRules::madeBeforeState)
+                    .whereAny("countryOfManufacture")
                     .andOn(Marking.class, OriginRules::markBeforeState)
-                    .andOn(SerialNumber.class, OriginRules::serialBeforeState),
-            Rule.on(Firearm.class, "maker-country-differs", OriginRules::makerElsewhere),
-            Rule.on(Firearm.class, "maker-before-its-time", OriginRules::madeBeforeMaker),
+                    .whereAny("year")
+                    .andOn(SerialNumber.class, OriginRules::serialBeforeState)
+                    .whereAny("yearMark"),
+            Rule.on(Firearm.class, "maker-country-differs", OriginRules::makerElsewhere)
+                    .whereAny("make"),
+            Rule.on(Firearm.class, "maker-before-its-time", OriginRules::madeBeforeMaker)
+                    .whereAny("make"),
             Rule.on(Firearm.class, "type-before-its-time", OriginRules::madeBeforeType),
             Rule.on(Firearm.class, "cartridge-before-its-time", OriginRules::madeBeforeCartridge)
-                    .andOn(Ammunition.class, OriginRules::loadedBeforeCartridge));
+                    .whereAny("calibres")
+                    .andOn(Ammunition.class, OriginRules::loadedBeforeCartridge)
+                    .whereAny("calibre"));
 
     /** Marks and numbers that can only be put on a firearm that is already made. */
     private static final Set<MarkingKind> LATER_MARKS = Set.of(
@@ -96,8 +112,10 @@ final class OriginRules {
     }
 
     private static boolean isToCome(@Nullable PartialDate date, Scope scope) {
-        Moment now = new Moment(LocalDateTime.ofInstant(scope.now(), ZoneOffset.UTC), ZoneOffset.UTC);
-        return now.isSurelyBefore(Span.of(date).earliest());
+        // A year that has begun lies ahead in no place on earth.
+        return date != null
+                && date.earliest().getYear() >= scope.present().local().getYear()
+                && scope.present().isSurelyBefore(Span.of(date).earliest());
     }
 
     /** Gives the days that a date can mean; of one that is yet to come, which is a fault of its own, nothing is known. */
@@ -106,20 +124,25 @@ final class OriginRules {
     }
 
     private static void firearmAfterRecovery(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm, scope);
-        if (isSurelyAfter(made, recovery(scope))) {
+        List<PartialDate> made = made(firearm);
+        if (!made.isEmpty() && areSurelyAfter(made, recovery(scope), scope)) {
             scope.finding(firearm.manufacturedOn().isEmpty() ? "serials" : "manufacturedOn");
         }
     }
 
     private static void headstampAfterRecovery(Headstamp headstamp, Scope scope) {
-        if (isSurelyAfter(List.of(span(headstamp.year(), scope)), recovery(scope))) {
+        if (recovery(scope).isSurelyBefore(span(headstamp.year(), scope))) {
             scope.finding("year");
         }
     }
 
-    private static boolean isSurelyAfter(List<Span> made, Span recovery) {
-        return !made.isEmpty() && made.stream().allMatch(recovery::isSurelyBefore);
+    private static boolean areSurelyAfter(List<PartialDate> made, Span recovery, Scope scope) {
+        for (PartialDate date : made) {
+            if (!recovery.isSurelyBefore(span(date, scope))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives when the items of the message were recovered; of several recoveries it is not said which item is of which. */
@@ -129,86 +152,98 @@ final class OriginRules {
     }
 
     private static void markBeforeManufacture(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm, scope);
-        if (made.isEmpty()) {
-            return;
-        }
         for (int i = 0; i < firearm.markings().size(); i++) {
             Marking mark = firearm.markings().get(i);
-            if (LATER_MARKS.contains(mark.kind()) && isBeforeAll(mark.year(), made)) {
+            if (LATER_MARKS.contains(mark.kind()) && isBeforeAll(mark.year(), made(firearm), scope)) {
                 scope.finding("markings/" + i + "/year");
             }
         }
         for (int i = 0; i < firearm.serials().size(); i++) {
             SerialNumber serial = firearm.serials().get(i);
             SerialRole role = serial.role();
-            if (role != null && LATER_NUMBERS.contains(role) && isBeforeAll(serial.yearMark(), made)) {
+            if (role != null && LATER_NUMBERS.contains(role) && isBeforeAll(serial.yearMark(), made(firearm), scope)) {
                 scope.finding("serials/" + i + "/yearMark");
             }
         }
     }
 
-    private static boolean isBeforeAll(@Nullable PartialDate date, List<Span> made) {
-        Span span = Span.of(date);
-        return made.stream().allMatch(span::isSurelyBefore);
+    private static boolean isBeforeAll(@Nullable PartialDate year, List<PartialDate> made, Scope scope) {
+        Span span = Span.of(year);
+        for (PartialDate date : made) {
+            if (!span.isSurelyBefore(span(date, scope))) {
+                return false;
+            }
+        }
+        return !made.isEmpty();
     }
 
     private static void yearMarkDiffers(Firearm firearm, Scope scope) {
-        List<Span> claimed = claimed(firearm, scope);
+        List<ClaimedDate> claimed = firearm.manufacturedOn();
         for (int i = 0; i < firearm.serials().size() && !claimed.isEmpty(); i++) {
             SerialNumber serial = firearm.serials().get(i);
-            Span mark = span(serial.yearMark(), scope);
-            if (SerialRules.isOfMaker(serial)
-                    && claimed.stream().allMatch(date -> date.isSurelyBefore(mark) || mark.isSurelyBefore(date))) {
+            if (serial.yearMark() != null
+                    && SerialRules.isOfMaker(serial)
+                    && differsFromAll(span(serial.yearMark(), scope), claimed, scope)) {
                 scope.finding("serials/" + i + "/yearMark");
             }
         }
     }
 
+    private static boolean differsFromAll(Span mark, List<ClaimedDate> claimed, Scope scope) {
+        for (ClaimedDate date : claimed) {
+            Span span = span(date.date(), scope);
+            if (!span.isSurelyBefore(mark) && !mark.isSurelyBefore(span)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void madeAfterEnd(Firearm firearm, Scope scope) {
-        judgeEnd(firearm.countryOfManufacture(), made(firearm, scope), "countryOfManufacture", scope);
+        judgeEnd(firearm.countryOfManufacture(), made(firearm), "countryOfManufacture", scope);
     }
 
     private static void markAfterEnd(Marking mark, Scope scope) {
-        judgeEnd(mark.country(), List.of(span(mark.year(), scope)), "country", scope);
+        judgeEnd(mark.country(), dates(mark.year()), "country", scope);
     }
 
     private static void serialAfterEnd(SerialNumber serial, Scope scope) {
-        judgeEnd(serial.country(), List.of(span(serial.yearMark(), scope)), "country", scope);
+        judgeEnd(serial.country(), dates(serial.yearMark()), "country", scope);
     }
 
     /** The code of a former State was withdrawn some months after its end: what falls into that year is let pass. */
-    private static void judgeEnd(@Nullable Country country, List<Span> dates, String member, Scope scope) {
-        OptionalInt until = country == null
-                ? OptionalInt.empty()
-                : scope.entry(country).map(CodeList.Entry::until).orElse(OptionalInt.empty());
-        if (until.isPresent() && !dates.isEmpty() && dates.stream().allMatch(date -> isAfter(date, until.getAsInt()))) {
+    private static void judgeEnd(@Nullable Country country, List<PartialDate> dates, String member, Scope scope) {
+        if (country == null || dates.isEmpty()) {
+            return;
+        }
+        OptionalInt until = scope.entry(country).map(CodeList.Entry::until).orElse(OptionalInt.empty());
+        if (until.isPresent() && areAfter(dates, until.getAsInt(), scope)) {
             scope.finding(member, Map.of("until", Integer.toString(until.getAsInt())), null);
         }
     }
 
     private static void madeBeforeState(Firearm firearm, Scope scope) {
-        judgeState(firearm.countryOfManufacture(), made(firearm, scope), "countryOfManufacture", scope);
+        judgeState(firearm.countryOfManufacture(), made(firearm), "countryOfManufacture", scope);
     }
 
     private static void markBeforeState(Marking mark, Scope scope) {
-        judgeState(mark.country(), List.of(span(mark.year(), scope)), "country", scope);
+        judgeState(mark.country(), dates(mark.year()), "country", scope);
     }
 
     private static void serialBeforeState(SerialNumber serial, Scope scope) {
-        judgeState(serial.country(), List.of(span(serial.yearMark(), scope)), "country", scope);
+        judgeState(serial.country(), dates(serial.yearMark()), "country", scope);
     }
 
     /** Reports a State at a time at which its territory was surely part of a former State that the list holds. */
-    private static void judgeState(@Nullable Country country, List<Span> dates, String member, Scope scope) {
-        if (country == null || !isBefore(dates, since(country, scope))) {
+    private static void judgeState(@Nullable Country country, List<PartialDate> dates, String member, Scope scope) {
+        if (country == null || !areBefore(dates, country, scope)) {
             return;
         }
         for (CodeList.Entry former : scope.list(country.list()).codes()) {
             OptionalInt since = former.since();
             if (former.successors().contains(country)
                     && since.isPresent()
-                    && dates.stream().allMatch(date -> isAfter(date, since.getAsInt()))) {
+                    && areAfter(dates, since.getAsInt(), scope)) {
                 scope.finding(member, Map.of("former", former.code()), null);
                 return;
             }
@@ -245,87 +280,112 @@ final class OriginRules {
 
     private static void madeBeforeMaker(Firearm firearm, Scope scope) {
         Make make = firearm.make();
-        if (!isBeforeTypeOrAction(firearm, scope)) {
-            judgeSince(make == null ? null : make.code(), made(firearm, scope), "make/code", scope);
+        List<PartialDate> made = made(firearm);
+        if (make != null
+                && areBefore(made, make.code(), scope)
+                && !areBefore(made, firearm.type(), scope)
+                && !areBefore(made, firearm.action(), scope)) {
+            tellBefore(make.code(), "make/code", scope);
         }
     }
 
     private static void madeBeforeType(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm, scope);
-        if (!judgeSince(firearm.type(), made, "type", scope)) {
-            judgeSince(firearm.action(), made, "action", scope);
+        List<PartialDate> made = made(firearm);
+        if (areBefore(made, firearm.type(), scope)) {
+            tellBefore(firearm.type(), "type", scope);
+        } else if (areBefore(made, firearm.action(), scope)) {
+            tellBefore(firearm.action(), "action", scope);
         }
     }
 
-    /** Tells whether the year is wrong for the type or action already, so that it need not be judged by maker and cartridge. */
-    private static boolean isBeforeTypeOrAction(Firearm firearm, Scope scope) {
-        List<Span> made = made(firearm, scope);
-        FirearmAction action = firearm.action();
-        return isBefore(made, since(firearm.type(), scope)) || (action != null && isBefore(made, since(action, scope)));
-    }
-
-    /** A firearm that was altered may fire a cartridge younger than itself. */
+    /**
+     * A firearm that was altered may fire a cartridge younger than itself. Where the year is wrong for the type or the action
+     * already, it need not be judged by the cartridge, nor by the maker.
+     */
     private static void madeBeforeCartridge(Firearm firearm, Scope scope) {
         ManufactureKind manufacture = firearm.manufacture();
         boolean isAltered = !firearm.conversions().isEmpty()
                 || firearm.features().contains(FirearmFeature.REPLACED_BARREL)
                 || (manufacture != null && !manufacture.equals(ManufactureKind.INDUSTRIAL));
-        for (int i = 0; i < firearm.calibres().size() && !isAltered && !isBeforeTypeOrAction(firearm, scope); i++) {
-            Calibre calibre = firearm.calibres().get(i);
-            judgeSince(calibre.cartridge(), made(firearm, scope), "calibres/" + i + "/cartridge", scope);
+        List<PartialDate> made = made(firearm);
+        for (int i = 0; i < firearm.calibres().size() && !isAltered && !made.isEmpty(); i++) {
+            Cartridge cartridge = firearm.calibres().get(i).cartridge();
+            if (areBefore(made, cartridge, scope)
+                    && !areBefore(made, firearm.type(), scope)
+                    && !areBefore(made, firearm.action(), scope)) {
+                tellBefore(cartridge, "calibres/" + i + "/cartridge", scope);
+            }
         }
     }
 
     private static void loadedBeforeCartridge(Ammunition ammunition, Scope scope) {
         Calibre calibre = ammunition.calibre();
         for (int i = 0; i < ammunition.headstamps().size() && calibre != null; i++) {
-            List<Span> year = List.of(span(ammunition.headstamps().get(i).year(), scope));
-            judgeSince(calibre.cartridge(), year, "headstamps/" + i + "/year", scope);
+            if (areBefore(dates(ammunition.headstamps().get(i).year()), calibre.cartridge(), scope)) {
+                tellBefore(calibre.cartridge(), "headstamps/" + i + "/year", scope);
+            }
         }
     }
 
-    private static boolean judgeSince(@Nullable Code code, List<Span> dates, String path, Scope scope) {
-        OptionalInt since = code == null ? OptionalInt.empty() : since(code, scope);
-        boolean isBefore = isBefore(dates, since);
-        if (isBefore) {
-            scope.finding(path, Map.of("since", Integer.toString(since.orElseThrow())), null);
+    private static void tellBefore(@Nullable Code code, String path, Scope scope) {
+        if (code != null) {
+            scope.finding(
+                    path, Map.of("since", Integer.toString(since(code, scope).orElseThrow())), null);
         }
-        return isBefore;
     }
 
     private static OptionalInt since(Code code, Scope scope) {
         return scope.entry(code).map(CodeList.Entry::since).orElse(OptionalInt.empty());
     }
 
-    private static boolean isBefore(List<Span> dates, OptionalInt since) {
-        return since.isPresent()
-                && !dates.isEmpty()
-                && dates.stream()
-                        .map(Span::latest)
-                        .allMatch(latest -> latest != null && latest.local().getYear() < since.getAsInt());
+    /** Tells whether all of some dates lie before the year since when there is what a code stands for; false without dates. */
+    private static boolean areBefore(List<PartialDate> dates, @Nullable Code code, Scope scope) {
+        if (code == null || dates.isEmpty()) {
+            return false;
+        }
+        OptionalInt since = since(code, scope);
+        if (since.isEmpty()) {
+            return false;
+        }
+        for (PartialDate date : dates) {
+            if (date.latest().getYear() >= since.getAsInt() || !isTelling(date, scope)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isAfter(Span date, int year) {
-        Moment earliest = date.earliest();
-        return earliest != null && earliest.local().getYear() > year;
+    /** Tells whether all of some dates, one at least, lie after a year. */
+    private static boolean areAfter(List<PartialDate> dates, int year, Scope scope) {
+        for (PartialDate date : dates) {
+            if (date.earliest().getYear() <= year || !isTelling(date, scope)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a date is sure, and not yet to come, which is a fault of its own. */
+    private static boolean isTelling(PartialDate date, Scope scope) {
+        return !date.isUncertain() && !date.isApproximate() && !isToCome(date, scope);
+    }
+
+    private static List<PartialDate> dates(@Nullable PartialDate date) {
+        return date == null ? List.of() : List.of(date);
     }
 
     /** Gives when a firearm was made by all that is claimed; where nothing is, by the year beside the number of its maker. */
-    private static List<Span> made(Firearm firearm, Scope scope) {
-        List<Span> claimed = claimed(firearm, scope);
-        return !claimed.isEmpty()
-                ? claimed
-                : firearm.serials().stream()
-                        .filter(SerialRules::isOfMaker)
-                        .map(SerialNumber::yearMark)
-                        .filter(year -> year != null)
-                        .map(year -> span(year, scope))
-                        .toList();
-    }
-
-    private static List<Span> claimed(Firearm firearm, Scope scope) {
-        return firearm.manufacturedOn().stream()
-                .map(claimed -> span(claimed.date(), scope))
-                .toList();
+    private static List<PartialDate> made(Firearm firearm) {
+        List<PartialDate> made = new ArrayList<>(2);
+        for (ClaimedDate claimed : firearm.manufacturedOn()) {
+            made.add(claimed.date());
+        }
+        for (int i = 0; i < firearm.serials().size() && firearm.manufacturedOn().isEmpty(); i++) {
+            SerialNumber serial = firearm.serials().get(i);
+            if (serial.yearMark() != null && SerialRules.isOfMaker(serial)) {
+                made.add(serial.yearMark());
+            }
+        }
+        return made;
     }
 }

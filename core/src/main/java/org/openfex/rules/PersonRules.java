@@ -33,15 +33,22 @@ final class PersonRules {
     static final List<Rule> RULES = List.of(
             Rule.on(StatementBasis.class, "assessment-without-evaluation", PersonRules::assessmentWithoutEvaluation),
             Rule.on(Person.class, "conviction-as-assessment", PersonRules::convictionAsAssessment),
-            Rule.on(Person.class, "birth-in-future", PersonRules::birthInFuture),
-            Rule.on(Person.class, "death-in-future", PersonRules::deathInFuture),
-            Rule.on(Person.class, "death-before-birth", PersonRules::deathBeforeBirth),
-            Rule.on(Person.class, "birth-day-month-swapped", PersonRules::dayAndMonthSwapped),
-            Rule.on(Person.class, "age-implausible", PersonRules::ageImplausible),
-            Rule.on(Person.class, "minor-without-warning", PersonRules::minorWithoutWarning),
-            Rule.on(Person.class, "stateless-with-nationality", PersonRules::statelessWithNationality),
-            Rule.on(Person.class, "nationality-former-state", PersonRules::nationalityOfFormerState),
-            Rule.on(Detention.class, "detention-over", PersonRules::detentionOver),
+            Rule.on(Person.class, "birth-in-future", PersonRules::birthInFuture).whereAny("births"),
+            Rule.on(Person.class, "death-in-future", PersonRules::deathInFuture).whereAny("deathDate"),
+            Rule.on(Person.class, "death-before-birth", PersonRules::deathBeforeBirth)
+                    .whereAny("deathDate"),
+            Rule.on(Person.class, "birth-day-month-swapped", PersonRules::dayAndMonthSwapped)
+                    .whereAny("births"),
+            Rule.on(Person.class, "age-implausible", PersonRules::ageImplausible)
+                    .whereAny("births"),
+            Rule.on(Person.class, "minor-without-warning", PersonRules::minorWithoutWarning)
+                    .whereAny("births"),
+            Rule.on(Person.class, "stateless-with-nationality", PersonRules::statelessWithNationality)
+                    .whereAny("stateless"),
+            Rule.on(Person.class, "nationality-former-state", PersonRules::nationalityOfFormerState)
+                    .whereAny("nationalities"),
+            Rule.on(Detention.class, "detention-over", PersonRules::detentionOver)
+                    .whereAny("until"),
             Rule.on(Relation.class, "relation-to-itself", PersonRules::relationToItself),
             Rule.on(Message.class, "person-repeated", PersonRules::personRepeated),
             Rule.on(PersonContact.class, "contact-value-differs", PersonRules::contactValueDiffers),

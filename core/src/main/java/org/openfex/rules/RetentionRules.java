@@ -16,12 +16,18 @@ final class RetentionRules {
     static final List<Rule> RULES = List.of(
             Rule.on(Message.class, "retention-missing", RetentionRules::retentionMissing),
             Rule.on(Attachment.class, "biometrics-without-term", RetentionRules::biometricsWithoutTerm),
-            Rule.on(Handling.class, "erasure-before-issue", RetentionRules::erasureBeforeIssue),
-            Rule.on(Handling.class, "review-before-issue", RetentionRules::reviewBeforeIssue),
-            Rule.on(Handling.class, "review-after-erasure", RetentionRules::reviewAfterErasure),
-            Rule.on(Handling.class, "erasure-overdue", RetentionRules::erasureOverdue),
-            Rule.on(Handling.class, "weapon-term-short", RetentionRules::weaponTermShort),
-            Rule.on(Handling.class, "weapon-term-before-personal", RetentionRules::weaponTermBeforePersonal));
+            Rule.on(Handling.class, "erasure-before-issue", RetentionRules::erasureBeforeIssue)
+                    .whereAny("eraseBy", "weaponRecordEraseBy"),
+            Rule.on(Handling.class, "review-before-issue", RetentionRules::reviewBeforeIssue)
+                    .whereAny("reviewBy"),
+            Rule.on(Handling.class, "review-after-erasure", RetentionRules::reviewAfterErasure)
+                    .whereAny("reviewBy"),
+            Rule.on(Handling.class, "erasure-overdue", RetentionRules::erasureOverdue)
+                    .whereAny("eraseBy"),
+            Rule.on(Handling.class, "weapon-term-short", RetentionRules::weaponTermShort)
+                    .whereAny("weaponRecordEraseBy"),
+            Rule.on(Handling.class, "weapon-term-before-personal", RetentionRules::weaponTermBeforePersonal)
+                    .whereAny("weaponRecordEraseBy"));
 
     /** For how long the Protocol has States keep what is needed to trace and identify a firearm. */
     private static final Period LEAST_WEAPON_TERM = Period.ofYears(10);

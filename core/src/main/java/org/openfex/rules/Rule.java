@@ -2,7 +2,9 @@ package org.openfex.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.openfex.model.EntityShape;
+import org.openfex.model.EntityShape.Member;
 
 /**
  * One rule: a code of the catalogue of findings, and a check for each type of entity that the rule speaks of.
@@ -11,7 +13,6 @@ import java.util.function.Predicate;
  * anything else may be absent, and a code may be one that no list holds.
  */
 final class Rule {
-
     /**
      * Judges one entity and reports to the scope.
      *
@@ -29,28 +30,39 @@ final class Rule {
 
     private Rule(String code, List<TypedCheck<?>> checks) {
         this.code = code;
-        this.checks = List.copyOf(checks);
+        this.checks = checks;
     }
 
     /** Makes a rule for a type of entity. */
     static <T extends Record> Rule on(Class<T> type, String code, Check<T> check) {
-        return new Rule(code, List.of(new TypedCheck<>(type, subject -> true, check)));
+        return new Rule(code, List.of(new TypedCheck<>(type, Applied::always, check)));
     }
 
     /**
      * Makes a rule for entities of all types that have members of some kind.
      *
-     * @param has tells whether a type has them
+     * @param members gives those members of a type: an entity without any of them is not judged
      */
-    static Rule onAny(String code, Predicate<Subject> has, Check<Record> check) {
-        return new Rule(code, List.of(new TypedCheck<>(Record.class, has, check)));
+    static Rule onAny(String code, ToLongFunction<Subject> members, Check<Record> check) {
+        return new Rule(code, List.of(new TypedCheck<>(Record.class, members, check)));
     }
 
     /** Gives this rule with a check for one more type of entity. */
     <T extends Record> Rule andOn(Class<T> type, Check<T> check) {
         List<TypedCheck<?>> both = new ArrayList<>(checks);
-        both.add(new TypedCheck<>(type, subject -> true, check));
+        both.add(new TypedCheck<>(type, Applied::always, check));
         return new Rule(code, both);
+    }
+
+    /**
+     * Gives this rule with its last check left out for entities that have none of some members: it finds nothing there, and
+     * costs nothing.
+     */
+    Rule whereAny(String... members) {
+        List<TypedCheck<?>> called = new ArrayList<>(checks);
+        int last = called.size() - 1;
+        called.set(last, called.get(last).calledForBy(members));
+        return new Rule(code, called);
     }
 
     String code() {
@@ -58,29 +70,39 @@ final class Rule {
     }
 
     /**
-     * Gives the checks of this rule that concern a type of entity.
+     * Adds the checks of this rule that concern a type of entity.
      *
      * @param type the type
      * @param subject what there is to judge in it; its checks are not asked for
+     * @param applied takes the checks
      */
-    List<Applied> applied(Class<? extends Record> type, Subject subject) {
-        return checks.stream()
-                .filter(check ->
-                        check.type().isAssignableFrom(type) && check.has().test(subject))
-                .map(check -> new Applied(code, check))
-                .toList();
+    void apply(Class<? extends Record> type, Subject subject, List<Applied> applied) {
+        for (TypedCheck<?> check : checks) {
+            long members = check.type().isAssignableFrom(type) ? check.members().applyAsLong(subject) : 0;
+            if (members != 0) {
+                applied.add(check.applied(code, members));
+            }
+        }
     }
 
     /**
      * A check as it is made on entities of one type.
      *
      * @param code the code of the rule
+     * @param members the members that call for the check, each by the bit of its place
      * @param check the check
      */
-    record Applied(String code, TypedCheck<?> check) {
-        /** Judges an entity of a type that it was applied to. */
-        void judge(Record entity, Scope scope) {
-            check.judge(entity, scope);
+    record Applied(String code, long members, Check<Record> check) {
+        /** Every entity calls for the check. */
+        private static final long ALWAYS = -1;
+
+        static long always(Subject subject) {
+            return ALWAYS;
+        }
+
+        /** Tells whether an entity calls for the check by one of the members that it has. */
+        boolean isCalledForBy(long present) {
+            return (members & present) != 0 || members == ALWAYS;
         }
     }
 
@@ -88,12 +110,28 @@ final class Rule {
      * A check and what it concerns.
      *
      * @param type the type of entity
-     * @param has whether a type has what there is to check
+     * @param members gives the members of the type that call for the check; none where there is nothing to check
      */
-    record TypedCheck<T extends Record>(Class<T> type, Predicate<Subject> has, Check<T> check) {
+    private record TypedCheck<T extends Record>(Class<T> type, ToLongFunction<Subject> members, Check<T> check) {
+        TypedCheck<T> calledForBy(String... names) {
+            return new TypedCheck<>(type, subject -> places(EntityShape.of(type), names), check);
+        }
+
+        private static long places(EntityShape shape, String... names) {
+            long places = 0;
+            for (String name : names) {
+                Member member = shape.member(name);
+                if (member == null) {
+                    throw new IllegalArgumentException(shape + " has no member " + name);
+                }
+                places |= 1L << member.index();
+            }
+            return places;
+        }
+
         @SuppressWarnings("unchecked") // it is applied to entities of its type only
-        void judge(Record entity, Scope scope) {
-            check.judge((T) entity, scope);
+        Applied applied(String code, long places) {
+            return new Applied(code, places, (Check<Record>) check);
         }
     }
 }

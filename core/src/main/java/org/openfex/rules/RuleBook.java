@@ -16,8 +16,8 @@ import org.openfex.model.Message;
 /**
  * All rules of FEX, ready to judge messages. Immutable and thread-safe.
  *
- * <p>A message is walked over once, and each of its entities meets only the rules of its own type: the time taken grows with
- * the number of entities, and a message pays for no rule that has no subject in it.
+ * <p>A message is walked over once, and each of its entities meets only the rules that its type and its members call for:
+ * the time taken grows with the number of entities, and a message pays for no rule that has no subject in it.
  */
 public final class RuleBook {
     private final List<Rule> rules;
@@ -52,7 +52,9 @@ public final class RuleBook {
         Scope scope = new Scope(message, now, codes, entities, out);
         for (Place place : entities.places()) {
             for (Rule.Applied check : place.subject().checks()) {
-                scope.judge(check, place);
+                if (check.isCalledForBy(place.present())) {
+                    scope.judge(check, place);
+                }
             }
         }
     }
@@ -69,8 +71,10 @@ public final class RuleBook {
         return rules;
     }
 
-    private Subject subject(Class<? extends Record> type) {
-        return subjects.computeIfAbsent(type, found -> Subject.of(found, rules));
+    /** Gives what the rules need of a type of entity. */
+    Subject subject(Class<? extends Record> type) {
+        Subject known = subjects.get(type);
+        return known == null ? subjects.computeIfAbsent(type, found -> new Subject(found, rules)) : known;
     }
 
     /** Made when it is first asked for. */

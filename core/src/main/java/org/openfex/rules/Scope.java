@@ -1,6 +1,8 @@
 package org.openfex.rules;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
-import org.openfex.model.EntityShape.Member;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
 import org.openfex.report.Severity;
@@ -25,7 +26,8 @@ final class Scope {
     private final CodeLists codes;
     private final Entities entities;
     private final RuleFindings out;
-    private final boolean newer;
+    private final Span issue;
+    private final Moment present;
 
     private Place place;
     private String code = "";
@@ -36,7 +38,8 @@ final class Scope {
         this.codes = codes;
         this.entities = entities;
         this.out = out;
-        this.newer = FexVersion.parse(message.fex()).map(FexVersion::isNewer).orElse(false);
+        this.issue = Span.of(message.issuedAt());
+        this.present = new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), ZoneOffset.UTC);
         this.place = entities.places().get(0);
     }
 
@@ -44,7 +47,7 @@ final class Scope {
     void judge(Rule.Applied check, Place at) {
         place = at;
         code = check.code();
-        check.judge(at.entity(), this);
+        check.check().judge(at.entity(), this);
     }
 
     /** Gives the message that the subject is part of. */
@@ -54,12 +57,17 @@ final class Scope {
 
     /** Gives the moment when the message was issued. */
     Span issue() {
-        return Span.of(message.issuedAt());
+        return issue;
     }
 
     /** Gives the time that the rules take for the present. */
     Instant now() {
         return now;
+    }
+
+    /** Gives the time that the rules take for the present, as a moment in UTC. */
+    Moment present() {
+        return present;
     }
 
     /**
@@ -68,7 +76,9 @@ final class Scope {
      */
     @Nullable
     Severity informationWhereNewer() {
-        return newer ? Severity.INFO : null;
+        boolean isNewer =
+                FexVersion.parse(message.fex()).map(FexVersion::isNewer).orElse(false);
+        return isNewer ? Severity.INFO : null;
     }
 
     /** Gives the entity that holds the subject, null when the subject is the message. */
@@ -93,14 +103,14 @@ final class Scope {
         return codes.list(name);
     }
 
-    /** Gives the members of the subject that hold codes. */
-    List<Member> codes() {
-        return place.subject().codes();
+    /** Gives what the subject is by its type. */
+    Subject subject() {
+        return place.subject();
     }
 
-    /** Gives the members of the subject that hold local identifiers of other entities. */
-    List<Member> references() {
-        return place.subject().references();
+    /** Gives those of some members that the subject has, each by the bit of its place. */
+    long present(long members) {
+        return place.present() & members;
     }
 
     /** Tells whether an entity earlier in the document has the local identifier of the subject. */

@@ -23,7 +23,8 @@ import org.openfex.model.Seizure;
 final class SeizureRules {
     static final List<Rule> RULES = List.of(
             Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification),
-            Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers));
+            Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers)
+                    .whereAny("listComplete"));
 
     /**
      * The amounts that a body lists of a kind of item, null for an item without an amount. Of a kind that is not here, such

@@ -1,12 +1,11 @@
 package org.openfex.rules;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Certainty;
 import org.openfex.code.ManufactureKind;
@@ -33,39 +32,55 @@ import org.openfex.model.Verbatim;
 /** Rules about slips in serial numbers: a trace fails by one wrong letter, and most of these are made at the keyboard. */
 final class SerialRules {
     static final List<Rule> RULES = List.of(
-            Rule.on(SerialNumber.class, "serial-placeholder", SerialRules::placeholder),
-            Rule.on(SerialNumber.class, "serial-mixed-scripts", SerialRules::mixedScripts),
-            Rule.on(SerialNumber.class, "serial-script-differs", SerialRules::scriptDiffers),
-            Rule.on(SerialNumber.class, "serial-letter-among-digits", SerialRules::letterAmongDigits),
-            Rule.on(SerialNumber.class, "serial-with-year", SerialRules::withYear),
-            Rule.on(SerialNumber.class, "serial-in-quotes", SerialRules::inQuotes),
-            Rule.on(SerialNumber.class, "serial-partial-without-gap", SerialRules::partialWithoutGap),
-            Rule.on(SerialNumber.class, "serial-full-with-gap", SerialRules::fullWithGap),
+            Rule.on(SerialNumber.class, "serial-placeholder", SerialRules::placeholder)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-mixed-scripts", SerialRules::mixedScripts)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-script-differs", SerialRules::scriptDiffers)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-letter-among-digits", SerialRules::letterAmongDigits)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-with-year", SerialRules::withYear)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-in-quotes", SerialRules::inQuotes)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-partial-without-gap", SerialRules::partialWithoutGap)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-full-with-gap", SerialRules::fullWithGap)
+                    .whereAny("asMarked"),
             Rule.on(SerialNumber.class, "serial-removal-unstated", SerialRules::removalUnstated),
-            Rule.on(SerialNumber.class, "serial-removal-not-expected", SerialRules::removalNotExpected),
-            Rule.on(SerialNumber.class, "serial-restored-without-method", SerialRules::restoredWithoutMethod),
-            Rule.on(SerialNumber.class, "serial-full-but-restored", SerialRules::fullButRestored),
+            Rule.on(SerialNumber.class, "serial-removal-not-expected", SerialRules::removalNotExpected)
+                    .whereAny("removal"),
+            Rule.on(SerialNumber.class, "serial-restored-without-method", SerialRules::restoredWithoutMethod)
+                    .whereAny("asMarked"),
+            Rule.on(SerialNumber.class, "serial-full-but-restored", SerialRules::fullButRestored)
+                    .whereAny("readings"),
             Rule.on(Firearm.class, "serial-repeats-description", SerialRules::repeatsDescription),
             Rule.on(Firearm.class, "serials-contradict", SerialRules::contradict),
             Rule.on(Firearm.class, "serial-matching-differs", SerialRules::matchingDiffers),
             Rule.on(Firearm.class, "serial-manufacturer-missing", SerialRules::manufacturerMissing),
             Rule.on(Message.class, "firearm-repeated", SerialRules::firearmRepeated));
 
+    private static final String LIKE_DIGITS = "OoОоIlІ|";
+
     /** A letter of the shape of 0 or 1 between two digits. */
-    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[OoОоIlІ|]\\p{Nd}");
+    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[" + LIKE_DIGITS + "]\\p{Nd}");
 
     private static final Pattern YEAR_IN_WORDS = Pattern.compile(
             "(?<!\\p{Nd})(1[89]|20)[0-9]{2}\\s*(гв|г\\.|г|год|года|year)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** With what the word begins that stands behind such a year. */
+    private static final String FIRST_OF_YEAR_WORD = "гГyY";
+
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
 
     private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    private static final Pattern QUOTES = Pattern.compile("[\"'`«»“”„‘’,;:].*|.*[\"'`«»“”„‘’,;:]");
+    private static final String QUOTES = "\"'`«»“”„‘’,;:";
 
     /** The signs of clause 5.4 for what cannot be read, and the brackets of alternatives. */
-    private static final Pattern GAP = Pattern.compile("[?*\\[]");
+    private static final String GAP = "?*[";
 
     /** Methods that leave no number to be read in full: wear, rust, fire and a change of polish may. */
     private static final Set<RemovalMethod> REMOVED = Set.of(
@@ -131,9 +146,39 @@ final class SerialRules {
      * typed into the number is a fault of its own.
      */
     private static void mixedScripts(SerialNumber serial, Scope scope) {
-        if (SerialKeys.of(YEAR_IN_WORDS.matcher(text(serial)).replaceAll("")).wasRepaired()) {
+        String text = text(serial);
+        // All letters of ASCII are of one script.
+        if (!isAscii(text)
+                && SerialKeys.of(
+                                hasYearInWords(text)
+                                        ? YEAR_IN_WORDS.matcher(text).replaceAll("")
+                                        : text)
+                        .wasRepaired()) {
             scope.finding("asMarked");
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasYearInWords(String text) {
+        return containsAny(text, FIRST_OF_YEAR_WORD)
+                && YEAR_IN_WORDS.matcher(text).find();
+    }
+
+    private static boolean containsAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void scriptDiffers(SerialNumber serial, Scope scope) {
@@ -141,8 +186,8 @@ final class SerialRules {
         Character.UnicodeScript stated = asMarked == null ? null : script(asMarked.script());
         if (asMarked != null
                 && stated != null
-                && asMarked.text().codePoints().anyMatch(Character::isLetter)
-                && !hasLetterOf(stated, asMarked.text())) {
+                && !hasLetterOf(stated, asMarked.text())
+                && asMarked.text().codePoints().anyMatch(Character::isLetter)) {
             scope.finding("asMarked/script");
         }
     }
@@ -164,7 +209,8 @@ final class SerialRules {
     }
 
     private static void letterAmongDigits(SerialNumber serial, Scope scope) {
-        if (!isCertain(serial) && LETTER_AMONG_DIGITS.matcher(text(serial)).find()) {
+        String text = text(serial);
+        if (containsAny(text, LIKE_DIGITS) && LETTER_AMONG_DIGITS.matcher(text).find() && !isCertain(serial)) {
             scope.finding("asMarked");
         }
     }
@@ -176,7 +222,7 @@ final class SerialRules {
 
     private static void withYear(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        if (YEAR_IN_WORDS.matcher(text).find() || isYearMarkIn(text, serial)) {
+        if (hasYearInWords(text) || isYearMarkIn(text, serial)) {
             scope.finding("asMarked");
         }
     }
@@ -184,8 +230,9 @@ final class SerialRules {
     /** A number that a State puts on may begin with the year by its own rules; that of a maker stands beside it. */
     private static boolean isYearMarkIn(String text, SerialNumber serial) {
         PartialDate year = serial.yearMark();
-        if (!isOfMaker(serial)
-                || year == null
+        if (year == null
+                || !isOfMaker(serial)
+                || !text.contains(year.value())
                 || !PLAIN_YEAR.matcher(year.value()).matches()) {
             return false;
         }
@@ -199,9 +246,14 @@ final class SerialRules {
     }
 
     private static void inQuotes(SerialNumber serial, Scope scope) {
-        if (QUOTES.matcher(text(serial)).matches()) {
+        String text = text(serial);
+        if (!text.isEmpty() && (isQuote(text.charAt(0)) || isQuote(text.charAt(text.length() - 1)))) {
             scope.finding("asMarked");
         }
+    }
+
+    private static boolean isQuote(char character) {
+        return QUOTES.indexOf(character) >= 0;
     }
 
     private static void partialWithoutGap(SerialNumber serial, Scope scope) {
@@ -260,10 +312,14 @@ final class SerialRules {
     }
 
     private static void repeatsDescription(Firearm firearm, Scope scope) {
-        Set<String> description = description(firearm);
+        Set<String> description = null;
         for (int i = 0; i < firearm.serials().size(); i++) {
             String key = key(text(firearm.serials().get(i)));
-            if (!key.isEmpty() && description.contains(key)) {
+            if (key.isEmpty()) {
+                continue;
+            }
+            description = description == null ? description(firearm) : description;
+            if (description.contains(key)) {
                 scope.finding("serials/" + i + "/asMarked");
             }
         }
@@ -271,32 +327,30 @@ final class SerialRules {
 
     /** Gives the keys of everything that says what kind of firearm it is, by make, model and calibre. */
     private static Set<String> description(Firearm firearm) {
-        List<@Nullable String> texts = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         Make make = firearm.make();
         if (make != null) {
-            texts.addAll(texts(text(make.asMarked()), make.name(), make.brand()));
+            addKeys(text(make.asMarked()), make.name(), make.brand(), keys);
         }
         Model model = firearm.model();
         if (model != null) {
-            texts.addAll(texts(text(model.asMarked()), model.name(), model.variant()));
+            addKeys(text(model.asMarked()), model.name(), model.variant(), keys);
         }
         for (Calibre calibre : firearm.calibres()) {
-            texts.addAll(texts(text(calibre.asMarked()), calibre.name(), null));
-        }
-        Set<String> keys = new HashSet<>();
-        for (String text : texts) {
-            keys.add(key(text));
+            addKeys(text(calibre.asMarked()), calibre.name(), null, keys);
         }
         return keys;
     }
 
-    private static List<@Nullable String> texts(
-            @Nullable String first, @Nullable String second, @Nullable String third) {
-        List<@Nullable String> texts = new ArrayList<>();
-        texts.add(first);
-        texts.add(second);
-        texts.add(third);
-        return texts;
+    private static void addKeys(
+            @Nullable String first, @Nullable String second, @Nullable String third, Set<String> keys) {
+        keys.add(key(first));
+        if (second != null && !second.equals(first)) {
+            keys.add(key(second));
+        }
+        if (third != null && !third.equals(first)) {
+            keys.add(key(third));
+        }
     }
 
     /** Reports the first number of a maker that says another thing than one ahead of it on the same part. */
@@ -304,9 +358,11 @@ final class SerialRules {
         List<SerialNumber> serials = firearm.serials();
         for (int i = 1; i < serials.size(); i++) {
             SerialNumber serial = serials.get(i);
-            if (serials.subList(0, i).stream().anyMatch(earlier -> contradict(earlier, serial))) {
-                scope.finding("serials/" + i);
-                return;
+            for (int j = 0; j < i; j++) {
+                if (contradict(serials.get(j), serial)) {
+                    scope.finding("serials/" + i);
+                    return;
+                }
             }
         }
     }
@@ -322,6 +378,9 @@ final class SerialRules {
     }
 
     private static void matchingDiffers(Firearm firearm, Scope scope) {
+        if (!hasMatchingNumber(firearm)) {
+            return;
+        }
         List<String> numbers = firearm.serials().stream()
                 .filter(serial -> SerialRole.MANUFACTURER.equals(serial.role()))
                 .filter(SerialRules::isWhole)
@@ -338,20 +397,34 @@ final class SerialRules {
         }
     }
 
+    private static boolean hasMatchingNumber(Firearm firearm) {
+        for (SerialNumber serial : firearm.serials()) {
+            if (SerialRole.MATCHING.equals(serial.role())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who checks registers may know no other number than the one that is asked about. */
     private static void manufacturerMissing(Firearm firearm, Scope scope) {
         if (scope.parent() instanceof RecordCheck) {
             return;
         }
         ManufactureKind manufacture = firearm.manufacture();
-        boolean isOfOthers = firearm.serials().stream().map(SerialNumber::role).allMatch(SerialRules::isNotOfMaker);
-        if (isOfOthers && (manufacture == null || !WITHOUT_MAKER.contains(manufacture))) {
+        if (areOfOthers(firearm.serials()) && (manufacture == null || !WITHOUT_MAKER.contains(manufacture))) {
             scope.finding("serials");
         }
     }
 
-    private static boolean isNotOfMaker(@Nullable SerialRole role) {
-        return role != null && NOT_OF_MAKER.contains(role);
+    private static boolean areOfOthers(List<SerialNumber> serials) {
+        for (SerialNumber serial : serials) {
+            SerialRole role = serial.role();
+            if (role == null || !NOT_OF_MAKER.contains(role)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -365,7 +438,7 @@ final class SerialRules {
         }
         Member list = EntityShape.of(body.getClass()).member("firearms");
         Object firearms = list == null ? null : list.get(body);
-        if (!(firearms instanceof List<?> listed) || listed.size() < 2) {
+        if (!(firearms instanceof List<?> listed) || listed.size() < 2 || !shareNumber(listed)) {
             return;
         }
         Set<Identity> seen = new HashSet<>();
@@ -374,6 +447,23 @@ final class SerialRules {
                 scope.finding("body/firearms/" + i);
             }
         }
+    }
+
+    /** Tells whether two firearms have one number: of most messages it need not be told by what they differ otherwise. */
+    private static boolean shareNumber(List<?> listed) {
+        Map<String, Integer> owners = new HashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) instanceof Firearm firearm) {
+                for (SerialNumber serial : firearm.serials()) {
+                    String key = isOfMaker(serial) && isWhole(serial) ? key(text(serial)) : "";
+                    Integer owner = key.isEmpty() ? null : owners.putIfAbsent(key, i);
+                    if (owner != null && owner != i) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Tells whether a firearm has a number that one of the same type, make and model had before it. */
@@ -410,10 +500,10 @@ final class SerialRules {
     }
 
     private static String first(@Nullable String first, @Nullable String second, @Nullable String third) {
-        return key(Stream.of(texts(first, second, third).toArray(String[]::new))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(""));
+        if (first != null) {
+            return key(first);
+        }
+        return key(second == null ? third : second);
     }
 
     /** Tells whether a number is that of the maker, or nothing says whose it is. */
@@ -429,7 +519,7 @@ final class SerialRules {
 
     /** Tells whether a text as marked has a sign for what cannot be read. */
     static boolean hasGap(String text) {
-        return GAP.matcher(text).find();
+        return containsAny(text, GAP);
     }
 
     private static String text(SerialNumber serial) {
@@ -447,7 +537,12 @@ final class SerialRules {
     }
 
     private static boolean hasLetterOf(Character.UnicodeScript script, String text) {
-        return text.codePoints().anyMatch(c -> isLetterOf(script, c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isLetterOf(script, text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetterOf(Character.UnicodeScript script, int c) {

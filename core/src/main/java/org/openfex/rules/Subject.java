@@ -1,6 +1,8 @@
 package org.openfex.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.model.EntityShape;
@@ -9,56 +11,72 @@ import org.openfex.model.EntityShape.Member;
 
 /**
  * What the rules need of a type of entity, found once for each type: the rules that concern it, and its members sorted by
- * what they hold.
- *
- * @param checks the checks that concern entities of this type
- * @param entities the members that hold entities
- * @param codes the members that hold codes
- * @param references the members that hold local identifiers of other entities
- * @param id the member that holds the local identifier of the entity itself, null when it can have none
+ * what they hold. Sets of members are bits by the places of the members, as in {@link EntityShape#present(Record)}.
  */
-record Subject(
-        List<Rule.Applied> checks,
-        List<Member> entities,
-        List<Member> codes,
-        List<Member> references,
-        @Nullable Member id) {
-
+final class Subject {
     private static final String ID = "id";
 
+    private final EntityShape shape;
+    private final long entities;
+    private final long codes;
+    private final long references;
+    private final @Nullable Member id;
+    private final List<Rule.Applied> checks = new ArrayList<>();
+
     /** Finds what concerns a type of entity among all rules. */
-    static Subject of(Class<? extends Record> type, List<Rule> rules) {
-        EntityShape shape = EntityShape.of(type);
-        List<Member> members = shape.members();
-        Member id = shape.member(ID);
-        Subject subject = new Subject(
-                List.of(),
-                members.stream()
-                        .filter(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY)
-                        .toList(),
-                members.stream()
-                        .filter(member -> Code.class.isAssignableFrom(member.valueType()))
-                        .toList(),
-                members.stream()
-                        .filter(member -> !member.references().isEmpty())
-                        .toList(),
-                // The id of a message is a UUID: nothing inside a message refers to it.
-                id != null && id.valueType() == String.class ? id : null);
-        List<Rule.Applied> checks = rules.stream()
-                .flatMap(rule -> rule.applied(type, subject).stream())
-                .toList();
-        return new Subject(checks, subject.entities, subject.codes, subject.references, subject.id);
+    Subject(Class<? extends Record> type, List<Rule> rules) {
+        this.shape = EntityShape.of(type);
+        this.entities = places(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY);
+        this.codes = places(member -> Code.class.isAssignableFrom(member.valueType()));
+        this.references = places(member -> !member.references().isEmpty());
+        // The id of a message is a UUID: nothing inside a message refers to it.
+        this.id = shape.members().stream()
+                .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
+                .findFirst()
+                .orElse(null);
+        rules.forEach(rule -> rule.apply(type, this, checks));
     }
 
-    boolean hasCodes() {
-        return !codes.isEmpty();
+    private long places(Predicate<Member> wanted) {
+        long places = 0;
+        for (Member member : shape.members()) {
+            places |= wanted.test(member) ? 1L << member.index() : 0;
+        }
+        return places;
     }
 
-    boolean hasReferences() {
-        return !references.isEmpty();
+    EntityShape shape() {
+        return shape;
     }
 
-    boolean hasId() {
-        return id != null;
+    /** Gives the checks that concern entities of this type. */
+    List<Rule.Applied> checks() {
+        return checks;
+    }
+
+    /** Gives the members that hold entities. */
+    long entities() {
+        return entities;
+    }
+
+    /** Gives the members that hold codes. */
+    long codes() {
+        return codes;
+    }
+
+    /** Gives the members that hold local identifiers of other entities. */
+    long references() {
+        return references;
+    }
+
+    /** Gives the member that holds the local identifier of the entity itself, as the only one; none when it can have none. */
+    long ids() {
+        return id == null ? 0 : 1L << id.index();
+    }
+
+    /** Gives the local identifier of an entity, null when it has none. */
+    @Nullable
+    String id(Record entity) {
+        return id == null ? null : (String) id.get(entity);
     }
 }

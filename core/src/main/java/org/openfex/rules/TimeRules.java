@@ -22,12 +22,19 @@ final class TimeRules {
     static final List<Rule> RULES = List.of(
             Rule.on(EventTime.class, "end-before-start", TimeRules::eventEndsBeforeStart)
                     .andOn(Detention.class, TimeRules::detentionEndsBeforeStart)
+                    .whereAny("until")
                     .andOn(Relation.class, TimeRules::relationEndsBeforeStart)
+                    .whereAny("until")
                     .andOn(PersonContact.class, TimeRules::useEndsBeforeStart)
-                    .andOn(RegisterSearch.class, TimeRules::recordsEndBeforeStart),
+                    .whereAny("usedUntil")
+                    .andOn(RegisterSearch.class, TimeRules::recordsEndBeforeStart)
+                    .whereAny("periodUntil"),
             Rule.on(IdentityDocument.class, "document-expiry-before-issue", TimeRules::documentExpiresBeforeIssue)
-                    .andOn(Licence.class, TimeRules::licenceExpiresBeforeIssue),
+                    .whereAny("expiresOn")
+                    .andOn(Licence.class, TimeRules::licenceExpiresBeforeIssue)
+                    .whereAny("expiresOn"),
             Rule.on(Seizure.class, "custody-out-of-order", TimeRules::transfersOutOfOrder)
+                    .whereAny("transfers")
                     .andOn(CustodyChain.class, TimeRules::eventsOutOfOrder),
             Rule.on(EventTime.class, "time-missing", TimeRules::timeMissing));
 

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Bore;
@@ -34,20 +33,32 @@ import org.openfex.model.Measure;
  */
 final class TypeRules {
     static final List<Rule> RULES = List.of(
-            Rule.on(Calibre.class, "bore-group-differs", TypeRules::boreGroupDiffers),
-            Rule.on(Firearm.class, "calibre-not-of-type", TypeRules::calibreNotOfType),
-            Rule.on(Firearm.class, "live-cartridge-in-blank-weapon", TypeRules::liveCartridgeInBlankWeapon),
-            Rule.on(Firearm.class, "combination-gun-with-one-calibre", TypeRules::combinationGunWithOneCalibre),
-            Rule.on(Firearm.class, "action-not-of-type", TypeRules::actionNotOfType),
-            Rule.on(Firearm.class, "bore-not-of-type", TypeRules::boreNotOfType),
+            Rule.on(Calibre.class, "bore-group-differs", TypeRules::boreGroupDiffers)
+                    .whereAny("boreGroup"),
+            Rule.on(Firearm.class, "calibre-not-of-type", TypeRules::calibreNotOfType)
+                    .whereAny("calibres"),
+            Rule.on(Firearm.class, "live-cartridge-in-blank-weapon", TypeRules::liveCartridgeInBlankWeapon)
+                    .whereAny("calibres"),
+            Rule.on(Firearm.class, "combination-gun-with-one-calibre", TypeRules::combinationGunWithOneCalibre)
+                    .whereAny("calibres"),
+            Rule.on(Firearm.class, "action-not-of-type", TypeRules::actionNotOfType)
+                    .whereAny("action"),
+            Rule.on(Firearm.class, "bore-not-of-type", TypeRules::boreNotOfType).whereAny("bore"),
             Rule.on(Firearm.class, "part-not-of-type", TypeRules::markOnPartNotOfType)
-                    .andOn(Component.class, TypeRules::componentNotOfType),
-            Rule.on(Firearm.class, "barrel-count-differs", TypeRules::barrelCountDiffers),
-            Rule.on(Firearm.class, "features-contradict", TypeRules::featuresContradict),
-            Rule.on(Firearm.class, "length-unit-wrong", TypeRules::lengthUnitWrong),
-            Rule.on(Firearm.class, "barrel-longer-than-firearm", TypeRules::barrelLongerThanFirearm),
-            Rule.on(Firearm.class, "conversion-but-industrial", TypeRules::conversionButIndustrial),
-            Rule.on(Firearm.class, "scrap-but-operable", TypeRules::scrapButOperable));
+                    .andOn(Component.class, TypeRules::componentNotOfType)
+                    .whereAny("firearm"),
+            Rule.on(Firearm.class, "barrel-count-differs", TypeRules::barrelCountDiffers)
+                    .whereAny("barrelCount"),
+            Rule.on(Firearm.class, "features-contradict", TypeRules::featuresContradict)
+                    .whereAny("features"),
+            Rule.on(Firearm.class, "length-unit-wrong", TypeRules::lengthUnitWrong)
+                    .whereAny("barrelLength", "overallLength"),
+            Rule.on(Firearm.class, "barrel-longer-than-firearm", TypeRules::barrelLongerThanFirearm)
+                    .whereAny("barrelLength"),
+            Rule.on(Firearm.class, "conversion-but-industrial", TypeRules::conversionButIndustrial)
+                    .whereAny("conversions"),
+            Rule.on(Firearm.class, "scrap-but-operable", TypeRules::scrapButOperable)
+                    .whereAny("condition"));
 
     private static final Set<BoreGroup> GAUGES = Set.of(
             BoreGroup.CODE_4GA,
@@ -224,17 +235,16 @@ final class TypeRules {
 
     private static void boreGroupDiffers(Calibre calibre, Scope scope) {
         BoreGroup stated = calibre.boreGroup();
-        BoreGroup own = groupOf(calibre.cartridge(), scope);
+        BoreGroup own = stated == null ? null : groupOf(calibre.cartridge(), scope);
         if (stated != null && own != null && scope.isKnown(stated) && !stated.equals(own)) {
             scope.finding("boreGroup", Map.of("group", own.value()), null);
         }
     }
 
     private static @Nullable BoreGroup groupOf(@Nullable Cartridge cartridge, Scope scope) {
-        return Optional.ofNullable(cartridge)
-                .flatMap(scope::entry)
-                .flatMap(CodeList.Entry::boreGroup)
-                .orElse(null);
+        return cartridge == null
+                ? null
+                : scope.entry(cartridge).flatMap(CodeList.Entry::boreGroup).orElse(null);
     }
 
     /** A firearm that was altered may fire what its type was not made for, such as an army rifle bored to a gauge. */
@@ -274,10 +284,12 @@ final class TypeRules {
     }
 
     private static void liveCartridgeInBlankWeapon(Firearm firearm, Scope scope) {
+        if (!BLANK_WEAPONS.contains(firearm.type())) {
+            return;
+        }
         for (int i = 0; i < firearm.calibres().size() && !isAltered(firearm); i++) {
             Cartridge cartridge = firearm.calibres().get(i).cartridge();
-            if (BLANK_WEAPONS.contains(firearm.type())
-                    && cartridge != null
+            if (cartridge != null
                     && scope.isKnown(cartridge)
                     && !BLANK_OR_LESS_LETHAL.contains(cartridge)
                     && !RIMFIRE.contains(cartridge)) {
@@ -310,45 +322,62 @@ final class TypeRules {
     /** Where the calibre shows already that the type is another, or that one barrel of two is told, the bore adds nothing. */
     private static void boreNotOfType(Firearm firearm, Scope scope) {
         Bore bore = firearm.bore();
-        boolean isBored = has(firearm, ConversionKind.RIFLED_TO_SMOOTH)
-                || firearm.calibres().stream().anyMatch(calibre -> isAlien(calibre, firearm, scope));
-        boolean isSmooth = Bore.SMOOTH.equals(bore) && RIFLED.contains(firearm.type()) && !isBored;
-        boolean isOneOfTwo = firearm.calibres().size() != 1
-                && firearm.type().equals(FirearmType.COMBINATION_GUN)
-                && (Bore.SMOOTH.equals(bore) || Bore.RIFLED.equals(bore));
-        if (isSmooth || isOneOfTwo) {
+        if (!Bore.SMOOTH.equals(bore) && !Bore.RIFLED.equals(bore)) {
+            return;
+        }
+        boolean isOneOfTwo = firearm.type().equals(FirearmType.COMBINATION_GUN)
+                && firearm.calibres().size() != 1;
+        if (isOneOfTwo || isSmoothThoughRifled(firearm, scope)) {
             scope.finding("bore");
         }
     }
 
-    private static boolean has(Firearm firearm, ConversionKind kind) {
-        return firearm.conversions().stream().map(Conversion::kind).anyMatch(kind::equals);
+    private static boolean isSmoothThoughRifled(Firearm firearm, Scope scope) {
+        return Bore.SMOOTH.equals(firearm.bore())
+                && RIFLED.contains(firearm.type())
+                && !has(firearm, ConversionKind.RIFLED_TO_SMOOTH)
+                && firearm.calibres().stream().noneMatch(calibre -> isAlien(calibre, firearm, scope));
+    }
+
+    /** Tells whether a firearm was altered in some way. */
+    static boolean has(Firearm firearm, ConversionKind kind) {
+        for (Conversion conversion : firearm.conversions()) {
+            if (conversion.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void markOnPartNotOfType(Firearm firearm, Scope scope) {
-        Set<FirearmPart> alien = ALIEN_PARTS.getOrDefault(firearm.type(), Set.of());
+        Set<FirearmPart> alien = ALIEN_PARTS.get(firearm.type());
+        if (alien == null) {
+            return;
+        }
         for (int i = 0; i < firearm.serials().size(); i++) {
-            judgePart(firearm.serials().get(i).part(), alien, "serials/" + i + "/part", scope);
+            if (isOneOf(alien, firearm.serials().get(i).part())) {
+                scope.finding("serials/" + i + "/part");
+            }
         }
         for (int i = 0; i < firearm.markings().size(); i++) {
-            judgePart(firearm.markings().get(i).part(), alien, "markings/" + i + "/part", scope);
+            if (isOneOf(alien, firearm.markings().get(i).part())) {
+                scope.finding("markings/" + i + "/part");
+            }
         }
     }
 
-    private static void judgePart(@Nullable FirearmPart part, Set<FirearmPart> alien, String path, Scope scope) {
-        if (part != null && alien.contains(part)) {
-            scope.finding(path);
-        }
+    private static boolean isOneOf(Set<FirearmPart> parts, @Nullable FirearmPart part) {
+        return part != null && parts.contains(part);
     }
 
     /** Parts that are recorded on their own go by the same codes as those that bear a mark. */
     private static void componentNotOfType(Component component, Scope scope) {
-        if (component.firearm() != null && scope.resolve(component.firearm()) instanceof Firearm firearm) {
-            judgePart(
-                    FirearmPart.of(component.type().value()),
-                    ALIEN_PARTS.getOrDefault(firearm.type(), Set.of()),
-                    "firearm",
-                    scope);
+        if (component.firearm() != null
+                && scope.resolve(component.firearm()) instanceof Firearm firearm
+                && isOneOf(
+                        ALIEN_PARTS.getOrDefault(firearm.type(), Set.of()),
+                        FirearmPart.of(component.type().value()))) {
+            scope.finding("firearm");
         }
     }
 
@@ -357,10 +386,10 @@ final class TypeRules {
         if (count == null) {
             return;
         }
-        int least = firearm.features().stream()
-                .mapToInt(feature -> BARRELS.getOrDefault(feature, 0))
-                .max()
-                .orElse(0);
+        int least = 0;
+        for (FirearmFeature feature : firearm.features()) {
+            least = Math.max(least, BARRELS.getOrDefault(feature, 0));
+        }
         boolean isTooMany = least == 3 && count > 3;
         boolean isTooFew = count < least || (count == 1 && firearm.type().equals(FirearmType.COMBINATION_GUN));
         if (isTooMany || isTooFew) {
@@ -369,7 +398,7 @@ final class TypeRules {
     }
 
     private static void featuresContradict(Firearm firearm, Scope scope) {
-        if (ONE_OF.stream().anyMatch(firearm.features()::containsAll)) {
+        if (firearm.features().size() > 1 && ONE_OF.stream().anyMatch(firearm.features()::containsAll)) {
             scope.finding("features");
         }
     }

@@ -8,41 +8,53 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openfex.code.Code;
+import org.openfex.code.ComponentType;
 import org.openfex.code.FirearmType;
+import org.openfex.code.MessageType;
 
 class EntityShapeTest {
     private static final JsonMembers EXTRA = JsonMembers.NONE.with("a.b", JsonText.of("1"));
 
-    /** An entity with a member of each kind. */
-    record Sample(
-            @NotNull String text,
-            @Nullable FirearmType code,
-            List<String> texts,
-            @Nullable Verbatim entity,
-            List<Verbatim> entities,
-            @Nullable Body body,
+    /** A value of every type that is neither code nor entity. */
+    private static final List<Object> VALUES = List.of(
+            "a",
+            1,
+            1L,
+            true,
+            BigDecimal.ONE,
+            new UUID(1, 2),
+            OffsetDateTime.MIN,
+            LocalDate.EPOCH,
+            PartialDate.of("2020"),
+            EXTRA,
+            new UnknownBody(MessageType.of("a"), JsonText.of("{}")));
 
-            @Reference(to = {Firearm.class, Component.class})
-            List<String> references,
-
-            JsonMembers extensions,
-            JsonMembers unknownMembers) {}
-
-    private final EntityShape shape = EntityShape.of(Sample.class);
+    /** An entity with a member of each kind but a body. */
+    private final EntityShape shape = EntityShape.of(Component.class);
 
     @Test
     void membersStandInTheOrderOfTheRecordWithoutTheUnknownOnes() {
+        List<String> components = Arrays.stream(Component.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         assertEquals(
-                List.of("text", "code", "texts", "entity", "entities", "body", "references", "extensions"),
+                components.subList(0, components.size() - 1),
                 shape.members().stream().map(EntityShape.Member::name).toList());
         assertEquals(
-                IntStream.range(0, 8).boxed().toList(),
+                IntStream.range(0, components.size() - 1).boxed().toList(),
                 shape.members().stream().map(EntityShape.Member::index).toList());
         assertNull(shape.member("unknownMembers"));
         assertNull(shape.member("other"));
@@ -50,13 +62,15 @@ class EntityShapeTest {
 
     @Test
     void eachMemberTellsItsKindAndType() {
-        assertMember("text", EntityShape.Kind.SCALAR, false, String.class);
-        assertMember("code", EntityShape.Kind.SCALAR, false, FirearmType.class);
-        assertMember("texts", EntityShape.Kind.SCALAR, true, String.class);
-        assertMember("entity", EntityShape.Kind.ENTITY, false, Verbatim.class);
-        assertMember("entities", EntityShape.Kind.ENTITY, true, Verbatim.class);
-        assertMember("body", EntityShape.Kind.BODY, false, Body.class);
+        assertMember("id", EntityShape.Kind.SCALAR, false, String.class);
+        assertMember("type", EntityShape.Kind.SCALAR, false, ComponentType.class);
+        assertMember("images", EntityShape.Kind.SCALAR, true, String.class);
+        assertMember("make", EntityShape.Kind.ENTITY, false, Make.class);
+        assertMember("serials", EntityShape.Kind.ENTITY, true, SerialNumber.class);
         assertMember("extensions", EntityShape.Kind.EXTENSIONS, false, JsonMembers.class);
+        EntityShape.Member body = EntityShape.of(Message.class).member("body");
+        assertNotNull(body);
+        assertEquals(EntityShape.Kind.BODY, body.kind());
     }
 
     private void assertMember(String name, EntityShape.Kind kind, boolean list, Class<?> type) {
@@ -75,11 +89,11 @@ class EntityShapeTest {
 
     @Test
     void aMemberTellsWhetherItIsRequiredAndWhatItRefersTo() {
-        assertTrue(member("text").isRequired());
-        assertFalse(member("code").isRequired());
-        assertEquals(
-                List.of(Firearm.class, Component.class), member("references").references());
-        assertEquals(List.of(), member("texts").references());
+        assertTrue(member("id").isRequired());
+        assertFalse(member("firearm").isRequired());
+        assertEquals(List.of(Firearm.class), member("firearm").references());
+        assertEquals(List.of(Attachment.class), member("images").references());
+        assertEquals(List.of(), member("serials").references());
         assertTrue(EntityShape.of(Firearm.class).members().stream()
                 .filter(member -> member.name().equals("serials"))
                 .allMatch(EntityShape.Member::isRequired));
@@ -87,15 +101,68 @@ class EntityShapeTest {
 
     @Test
     void aRecordIsMadeOfValuesAndReadByName() {
-        Object[] values = {"t", FirearmType.RIFLE, List.of("a"), null, List.of(), null, List.of("f1"), EXTRA};
-        Record made = shape.construct(values, EXTRA);
-        assertEquals(
-                new Sample("t", FirearmType.RIFLE, List.of("a"), null, List.of(), null, List.of("f1"), EXTRA, EXTRA),
-                made);
-        assertEquals(
-                Arrays.asList(values),
-                shape.members().stream().map(member -> member.get(made)).toList());
-        assertSame(EXTRA, shape.unknownMembers(made));
+        Component full = Component.builder()
+                .id("c1")
+                .type(ComponentType.FRAME)
+                .images("a1")
+                .make(Make.builder().build())
+                .serials(SerialNumber.builder().build())
+                .extensions(EXTRA)
+                .unknownMembers(EXTRA)
+                .build();
+        Object[] values =
+                shape.members().stream().map(member -> member.get(full)).toArray();
+        assertEquals(full, shape.construct(values, shape.unknownMembers(full)));
+        assertSame(EXTRA, shape.unknownMembers(full));
+        assertEquals("c1", member("id").get(full));
+        assertEquals(List.of("a1"), member("images").get(full));
+        assertNull(member("model").get(full));
+    }
+
+    /** Every member of every entity: none is taken for another, and each is there or absent. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void theMembersOfEveryTypeAreReadAsItsAccessorsGiveThem(Class<? extends Record> type) throws Exception {
+        EntityShape of = EntityShape.of(type);
+        Object[] values = new Object[of.members().size()];
+        Record empty = of.construct(values, JsonMembers.NONE);
+        assertEquals(0, of.present(empty));
+        for (EntityShape.Member member : of.members()) {
+            Object[] one = values.clone();
+            one[member.index()] = value(member);
+            Record entity = of.construct(one, EXTRA);
+            assertEquals(1L << member.index(), of.present(entity), member.name());
+            assertEquals(type.getMethod(member.name()).invoke(entity), member.get(entity), member.name());
+            assertSame(EXTRA, of.unknownMembers(entity));
+        }
+    }
+
+    static Stream<Class<? extends Record>> types() {
+        return EntityTypes.names().stream().map(EntityTypes::of);
+    }
+
+    private static Object value(EntityShape.Member member) {
+        Object value = value(member.valueType());
+        return member.isList() ? List.of(value) : value;
+    }
+
+    private static Object code(Class<?> type) {
+        try {
+            return type.getMethod("of", String.class).invoke(null, "a");
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static Object value(Class<?> type) {
+        if (Code.class.isAssignableFrom(type)) {
+            return code(type);
+        }
+        if (EntityShape.isEntity(type)) {
+            EntityShape of = EntityShape.of(type.asSubclass(Record.class));
+            return of.construct(new Object[of.members().size()], JsonMembers.NONE);
+        }
+        return VALUES.stream().filter(type::isInstance).findFirst().orElseThrow();
     }
 
     @Test
@@ -107,15 +174,18 @@ class EntityShapeTest {
 
     @Test
     void aValueOfTheWrongTypeIsRefusedWithoutQuotingIt() {
-        Object[] values = new Object[8];
-        values[1] = "secret";
+        Object[] values = new Object[shape.members().size()];
+        values[member("type").index()] = "secret";
         ClassCastException thrown =
                 assertThrows(ClassCastException.class, () -> shape.construct(values, JsonMembers.NONE));
         assertFalse(thrown.getMessage().contains("secret"));
         assertThrows(
                 ClassCastException.class,
-                () -> member("text").get(Verbatim.builder().build()));
+                () -> member("id").get(Verbatim.builder().build()));
     }
+
+    /** Of the form of an entity, but none of the model. */
+    record Stranger(String text, JsonMembers unknownMembers) {}
 
     @Test
     void onlyARecordWithUnknownMembersIsAnEntity() {
@@ -124,12 +194,13 @@ class EntityShapeTest {
         assertFalse(EntityShape.isEntity(FirearmType.class));
         assertFalse(EntityShape.isEntity(String.class));
         assertThrows(IllegalArgumentException.class, () -> EntityShape.of(UnknownBody.class));
+        assertThrows(IllegalArgumentException.class, () -> EntityShape.of(Stranger.class));
     }
 
     @Test
     void theShapeOfATypeIsFoundOnce() {
-        assertSame(shape, EntityShape.of(Sample.class));
-        assertSame(Sample.class, shape.type());
-        assertEquals("EntityShape[Sample]", shape.toString());
+        assertSame(shape, EntityShape.of(Component.class));
+        assertSame(Component.class, shape.type());
+        assertEquals("EntityShape[Component]", shape.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.openfex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openfex.rules.Samples.firearm;
 import static org.openfex.rules.Samples.message;
 import static org.openfex.rules.Samples.person;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.openfex.code.CodeLists;
 import org.openfex.code.RequestStatus;
 import org.openfex.kit.Kit;
 import org.openfex.kit.WorkTime;
@@ -103,6 +106,43 @@ class RuleBookTest {
         }
         // A rule that chance never meets is not shown to be safe by this test.
         assertThat(codes).isEqualTo(RuleBook.standard().codes());
+    }
+
+    /** What calls for a check must not be narrower than the check: it would hide what the check finds. */
+    @Test
+    void aCheckFindsNothingWhereNoMemberCallsForIt() {
+        Stream<Message> messages = Stream.concat(
+                Kit.entries().stream()
+                        .filter(entry -> entry.schema().equals("valid"))
+                        .flatMap(entry -> Kit.FEX.inspect(entry.bytes()).message().stream())
+                        .flatMap(message -> Stream.concat(
+                                Stream.of(message),
+                                LongStream.range(0, 4).mapToObj(seed -> new RandomRecords(seed).like(message)))),
+                LongStream.range(0, 2000).mapToObj(seed -> new RandomRecords(seed).message()));
+        messages.forEach(message -> {
+            List<String> found = new ArrayList<>();
+            Entities entities = new Entities(message, RuleBook.standard()::subject);
+            Scope scope = new Scope(
+                    message,
+                    Instant.EPOCH,
+                    CodeLists.standard(),
+                    entities,
+                    (code, severity, pointer, parameters) -> found.add(code));
+            for (Place place : entities.places()) {
+                place.subject().checks().stream()
+                        .filter(check -> !check.isCalledForBy(place.present()))
+                        .forEach(check -> scope.judge(check, place));
+            }
+            assertThat(found).isEmpty();
+        });
+    }
+
+    @Test
+    void aRuleNamesNoMemberThatItsTypeLacks() {
+        Rule rule = Rule.on(Firearm.class, "any", (firearm, scope) -> {}).whereAny("colour");
+        assertThatThrownBy(() -> new Subject(Firearm.class, List.of(rule)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("EntityShape[Firearm] has no member colour");
     }
 
     @Test

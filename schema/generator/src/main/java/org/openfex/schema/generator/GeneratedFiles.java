@@ -25,6 +25,7 @@ final class GeneratedFiles {
                 .forEach(entity ->
                         putJava(RecordWriter.PACKAGE, entity.javaName(), new RecordWriter(standard, entity).write()));
         putJava(RecordWriter.PACKAGE, BodyWriter.NAME, new BodyWriter(standard).write());
+        putJava(RecordWriter.PACKAGE, EntityMembersWriter.NAME, new EntityMembersWriter(standard).write());
         putJava(RecordWriter.PACKAGE, FormatsWriter.NAME, new FormatsWriter(standard).write());
         standard.codeLists()
                 .forEach(list -> putJava(CodeWriter.PACKAGE, list.javaName(), new CodeWriter(list).write()));

@@ -1,5 +1,6 @@
 package org.openfex.schema.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ final class RecordWriter {
         constructor();
         builders();
         type();
+        access();
         text();
         new BuilderWriter(name, members, names, file).write();
         file.add("}");
@@ -95,6 +97,33 @@ final class RecordWriter {
             file.add("    public " + file.use(JavaFile.MESSAGE_TYPE) + " type() {");
             file.add("        return body == null ? null : body.type();", "    }", "");
         }
+    }
+
+    /** For code that treats all entities alike; {@link EntityMembersWriter} writes what leads to these methods. */
+    private void access() {
+        file.add("    /** Gives a member by its place, {@code unknownMembers} last; null when it is absent. */");
+        file.add(
+                "    @" + file.use(JavaFile.NULLABLE) + " Object member(int index) {",
+                "        return switch (index) {");
+        for (int i = 0; i < names.size(); i++) {
+            file.add("            case " + i + " -> " + names.get(i) + ";");
+        }
+        file.add("            default -> throw new IndexOutOfBoundsException(index);", "        };", "    }", "");
+        file.add(
+                "    /** Tells which members are there, each by the bit of its place; a list without items is not. */");
+        file.add("    long present() {");
+        List<String> words = new ArrayList<>(List.of("return"));
+        for (int i = 0; i < members.size(); i++) {
+            String absent = isCollection(members.get(i)) ? ".isEmpty()" : " == null";
+            words.add((i == 0 ? "" : "| ") + "(" + names.get(i) + absent + " ? 0 : 1L << " + i + ")"
+                    + (i + 1 < members.size() ? "" : ";"));
+        }
+        file.addWrapped("        ", "                ", words);
+        file.add("    }", "");
+    }
+
+    private static boolean isCollection(Member member) {
+        return member.isList() || member.value() instanceof Value.Extensions;
     }
 
     private void text() {
