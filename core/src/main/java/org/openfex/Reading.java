@@ -41,7 +41,8 @@ public final class Reading {
      * Gives the message as far as it could be bound. Of a valid document that is the whole message. Of an invalid one, what
      * fits the records: members of a wrong type are missing from it, and required members may be null.
      *
-     * @return the message; empty when the document is not JSON as FEX wants it, or its version cannot be read
+     * @return the message; empty when the document is not JSON as FEX wants it, its version cannot be read, or it has so many
+     *     faults that the search for them was stopped
      */
     public Optional<Message> message() {
         return Optional.ofNullable(message);
