@@ -21,11 +21,6 @@ import org.openfex.model.Seizure;
 
 /** Rules about the recovery of items. */
 final class SeizureRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification),
-            Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers)
-                    .whereAny("listComplete"));
-
     /**
      * The amounts that a body lists of a kind of item, null for an item without an amount. Of a kind that is not here, such
      * as vehicles, the lists do not tell which of their items it counts.
@@ -45,6 +40,18 @@ final class SeizureRules {
             ItemKind.OTHER_ITEM, scope -> scope.all(OtherItem.class).stream().map(OtherItem::amount));
 
     private SeizureRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Seizure" ->
+                List.of(Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification));
+            case "ItemTotal" ->
+                List.of(Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers)
+                        .whereAny("listComplete"));
+            default -> List.of();
+        };
+    }
 
     private static void withoutJustification(Seizure seizure, Scope scope) {
         if (seizure.mode().equals(RecoveryMode.SEIZED) && !isJustified(seizure)) {
