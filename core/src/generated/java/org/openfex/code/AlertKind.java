@@ -4,6 +4,7 @@ package org.openfex.code;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kind of alert: Why an item or a person is sought or others are to be warned of it.
@@ -181,6 +182,16 @@ public record AlertKind(String value) implements Code {
     @Override
     public boolean isKnown() {
         return Known.CODES.contains(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AlertKind code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */

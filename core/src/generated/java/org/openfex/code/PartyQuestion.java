@@ -4,6 +4,7 @@ package org.openfex.code;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Question on an authorized party: What is asked about authorized producers, dealers, importers, exporters, brokers and
@@ -122,6 +123,16 @@ public record PartyQuestion(String value) implements Code {
     @Override
     public boolean isKnown() {
         return Known.CODES.contains(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartyQuestion code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */

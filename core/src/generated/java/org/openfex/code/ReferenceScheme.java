@@ -4,6 +4,7 @@ package org.openfex.code;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Register or table of a reference: Registers, databases and reference tables under whose numbers firearms, persons,
@@ -175,6 +176,16 @@ public record ReferenceScheme(String value) implements Code {
     @Override
     public boolean isKnown() {
         return Known.CODES.contains(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReferenceScheme code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */

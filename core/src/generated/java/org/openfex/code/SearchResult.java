@@ -4,6 +4,7 @@ package org.openfex.code;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Result of a register search: What came of a search in a register.
@@ -70,6 +71,16 @@ public record SearchResult(String value) implements Code {
     @Override
     public boolean isKnown() {
         return Known.CODES.contains(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SearchResult code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */

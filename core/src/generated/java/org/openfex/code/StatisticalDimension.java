@@ -4,6 +4,7 @@ package org.openfex.code;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dimension of a table: The feature by which a table breaks its figures down; the code of a dimension begins the codes
@@ -79,6 +80,16 @@ public record StatisticalDimension(String value) implements Code {
     @Override
     public boolean isKnown() {
         return Known.CODES.contains(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatisticalDimension code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */

@@ -18,17 +18,6 @@ import org.openfex.model.PersonAlert;
 
 /** Rules about alerts and the hits on them. */
 final class AlertRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(FirearmAlert.class, "alert-without-subject", AlertRules::nothingSought)
-                    .andOn(PersonAlert.class, AlertRules::nobodySought),
-            Rule.on(Firearm.class, "alert-firearm-unidentifiable", AlertRules::unidentifiable),
-            Rule.on(Alert.class, "alert-loss-without-time-or-place", AlertRules::lossWithoutTimeOrPlace),
-            Rule.on(Alert.class, "alert-without-action", AlertRules::withoutAction),
-            Rule.on(Alert.class, "alert-hit-missing", AlertRules::hitMissing),
-            Rule.on(Alert.class, "alert-cancelled-without-reason", AlertRules::cancelledWithoutReason),
-            Rule.on(Alert.class, "alert-active-after-end", AlertRules::activeAfterEnd),
-            Rule.on(Hit.class, "hit-confirmed-by-nobody", AlertRules::confirmedByNobody));
-
     private static final Set<AlertKind> LOSS = Set.of(
             AlertKind.LOST,
             AlertKind.STOLEN,
@@ -49,6 +38,27 @@ final class AlertRules {
             HitConfirmation.MISUSED_IDENTITY);
 
     private AlertRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "FirearmAlert" ->
+                List.of(Rule.on(FirearmAlert.class, "alert-without-subject", AlertRules::nothingSought));
+            case "PersonAlert" ->
+                List.of(Rule.on(PersonAlert.class, "alert-without-subject", AlertRules::nobodySought));
+            case "Firearm" ->
+                List.of(Rule.on(Firearm.class, "alert-firearm-unidentifiable", AlertRules::unidentifiable));
+            case "Alert" ->
+                List.of(
+                        Rule.on(Alert.class, "alert-loss-without-time-or-place", AlertRules::lossWithoutTimeOrPlace),
+                        Rule.on(Alert.class, "alert-without-action", AlertRules::withoutAction),
+                        Rule.on(Alert.class, "alert-hit-missing", AlertRules::hitMissing),
+                        Rule.on(Alert.class, "alert-cancelled-without-reason", AlertRules::cancelledWithoutReason),
+                        Rule.on(Alert.class, "alert-active-after-end", AlertRules::activeAfterEnd));
+            case "Hit" -> List.of(Rule.on(Hit.class, "hit-confirmed-by-nobody", AlertRules::confirmedByNobody));
+            default -> List.of();
+        };
+    }
 
     /** An alert that changes an earlier one may leave to that one what is sought. */
     private static void nothingSought(FirearmAlert alert, Scope scope) {

@@ -19,22 +19,6 @@ import org.openfex.model.OtherItem;
 
 /** Rules about ammunition, components and lots, and about how many of them there are. */
 final class AmmunitionRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Measure.class, "count-not-whole", AmmunitionRules::countNotWhole),
-            Rule.on(Ammunition.class, "amount-zero", AmmunitionRules::noAmmunition)
-                    .andOn(Lot.class, AmmunitionRules::emptyLot)
-                    .andOn(OtherItem.class, AmmunitionRules::noItem),
-            Rule.on(Ammunition.class, "ammunition-unit-not-of-kind", AmmunitionRules::unitNotOfKind),
-            Rule.on(Ammunition.class, "ammunition-calibre-not-of-kind", AmmunitionRules::calibreNotOfKind)
-                    .whereAny("calibre"),
-            Rule.on(Ammunition.class, "bullet-not-expected", AmmunitionRules::bulletNotExpected)
-                    .whereAny("bullet"),
-            Rule.on(Ammunition.class, "headstamps-exceed-amount", AmmunitionRules::headstampsExceedAmount)
-                    .whereAny("headstamps"),
-            Rule.on(Component.class, "receiver-without-number", AmmunitionRules::receiverWithoutNumber),
-            Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces)
-                    .whereAny("serials"));
-
     private static final Set<Unit> COUNTS = Set.of(Unit.ROUNDS, Unit.PIECES, Unit.PAIRS, Unit.SETS, Unit.PACKAGE);
 
     /** Units by which ammunition that is not counted is weighed in bulk. */
@@ -74,6 +58,31 @@ final class AmmunitionRules {
             Set.of(ComponentType.FRAME, ComponentType.RECEIVER, ComponentType.LOWER_RECEIVER);
 
     private AmmunitionRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Measure" -> List.of(Rule.on(Measure.class, "count-not-whole", AmmunitionRules::countNotWhole));
+            case "Ammunition" ->
+                List.of(
+                        Rule.on(Ammunition.class, "amount-zero", AmmunitionRules::noAmmunition),
+                        Rule.on(Ammunition.class, "ammunition-unit-not-of-kind", AmmunitionRules::unitNotOfKind),
+                        Rule.on(Ammunition.class, "ammunition-calibre-not-of-kind", AmmunitionRules::calibreNotOfKind)
+                                .whereAny("calibre"),
+                        Rule.on(Ammunition.class, "bullet-not-expected", AmmunitionRules::bulletNotExpected)
+                                .whereAny("bullet"),
+                        Rule.on(Ammunition.class, "headstamps-exceed-amount", AmmunitionRules::headstampsExceedAmount)
+                                .whereAny("headstamps"));
+            case "Lot" -> List.of(Rule.on(Lot.class, "amount-zero", AmmunitionRules::emptyLot));
+            case "OtherItem" -> List.of(Rule.on(OtherItem.class, "amount-zero", AmmunitionRules::noItem));
+            case "Component" ->
+                List.of(
+                        Rule.on(Component.class, "receiver-without-number", AmmunitionRules::receiverWithoutNumber),
+                        Rule.on(Component.class, "number-for-several-pieces", AmmunitionRules::numberForSeveralPieces)
+                                .whereAny("serials"));
+            default -> List.of();
+        };
+    }
 
     /** Half a package is a package: even an estimate counts whole things. */
     private static void countNotWhole(Measure measure, Scope scope) {

@@ -18,16 +18,6 @@ import org.openfex.model.TraceResult;
 
 /** Rules about the answers that registers and laboratories give, and what a laboratory needs to give one. */
 final class AnswerRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(InquiryResult.class, "inquiry-found-without-data", AnswerRules::foundWithoutData),
-            Rule.on(InquiryResult.class, "inquiry-no-record-with-data", AnswerRules::noRecordWithData),
-            Rule.on(InquiryResult.class, "withheld-without-decision", AnswerRules::inquiryWithheld)
-                    .andOn(TraceResult.class, AnswerRules::traceWithheld),
-            Rule.on(InquiryResult.class, "search-contradicts-outcome", AnswerRules::inquiryContradicted)
-                    .andOn(TraceResult.class, AnswerRules::traceContradicted),
-            Rule.on(BallisticExhibit.class, "ballistic-exhibit-bare", AnswerRules::exhibitBare),
-            Rule.on(BallisticComparison.class, "comparison-of-one-exhibit", AnswerRules::comparisonOfOne));
-
     private static final Set<InquiryOutcome> FOUND =
             Set.of(InquiryOutcome.FOUND, InquiryOutcome.FOUND_IN_PART, InquiryOutcome.SEVERAL, InquiryOutcome.POSSIBLE);
 
@@ -44,6 +34,27 @@ final class AnswerRules {
             BallisticResult.ELIMINATION);
 
     private AnswerRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "InquiryResult" ->
+                List.of(
+                        Rule.on(InquiryResult.class, "inquiry-found-without-data", AnswerRules::foundWithoutData),
+                        Rule.on(InquiryResult.class, "inquiry-no-record-with-data", AnswerRules::noRecordWithData),
+                        Rule.on(InquiryResult.class, "withheld-without-decision", AnswerRules::inquiryWithheld),
+                        Rule.on(InquiryResult.class, "search-contradicts-outcome", AnswerRules::inquiryContradicted));
+            case "TraceResult" ->
+                List.of(
+                        Rule.on(TraceResult.class, "withheld-without-decision", AnswerRules::traceWithheld),
+                        Rule.on(TraceResult.class, "search-contradicts-outcome", AnswerRules::traceContradicted));
+            case "BallisticExhibit" ->
+                List.of(Rule.on(BallisticExhibit.class, "ballistic-exhibit-bare", AnswerRules::exhibitBare));
+            case "BallisticComparison" ->
+                List.of(Rule.on(BallisticComparison.class, "comparison-of-one-exhibit", AnswerRules::comparisonOfOne));
+            default -> List.of();
+        };
+    }
 
     /** What was found may also stand elsewhere in the response, to which the result need not point. */
     private static void foundWithoutData(InquiryResult result, Scope scope) {

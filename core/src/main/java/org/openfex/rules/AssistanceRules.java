@@ -26,27 +26,6 @@ import org.openfex.model.Person;
 
 /** Rules about requests for mutual legal assistance and what is answered to them. */
 final class AssistanceRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(AssistanceRequest.class, "assistance-without-facts", AssistanceRules::withoutFacts),
-            Rule.on(ConfiscationRequest.class, "confiscation-without-facts", AssistanceRules::confiscationWithoutFacts),
-            Rule.on(ConfiscationRequest.class, "confiscation-order-without-extent", AssistanceRules::withoutExtent),
-            Rule.on(ConfiscationRequest.class, "confiscation-order-not-enclosed", AssistanceRules::orderNotEnclosed),
-            Rule.on(AssistanceItem.class, "measure-without-person", AssistanceRules::measureWithoutPerson),
-            Rule.on(AssistanceItem.class, "measure-without-item", AssistanceRules::measureWithoutItem),
-            Rule.on(AssistanceItem.class, "search-without-place", AssistanceRules::searchWithoutPlace),
-            Rule.on(Person.class, "person-concerned-bare", AssistanceRules::personBare),
-            Rule.on(AssistanceRequest.class, "interpol-channel-not-urgent", AssistanceRules::channelNotUrgent),
-            Rule.on(AssistanceRequest.class, "request-translated-by-machine", AssistanceRules::translatedByMachine),
-            Rule.on(AssistanceRequest.class, "reciprocity-not-assured", AssistanceRules::reciprocityNotAssured),
-            Rule.on(Offence.class, "offence-without-provision", AssistanceRules::offenceWithoutProvision),
-            Rule.on(Decision.class, "conditions-missing", AssistanceRules::decisionWithoutConditions)
-                    .andOn(DecisionItem.class, AssistanceRules::itemWithoutConditions)
-                    .andOn(AssistanceResult.class, AssistanceRules::resultWithoutConditions),
-            Rule.on(AssistanceResult.class, "result-without-ground", AssistanceRules::resultWithoutGround),
-            Rule.on(AssistanceResult.class, "facts-asked-missing", AssistanceRules::factsAskedMissing),
-            Rule.on(AssistanceResult.class, "execution-without-result", AssistanceRules::executionWithoutResult),
-            Rule.on(AssistanceResponse.class, "postponed-on-other-ground", AssistanceRules::postponedOnOtherGround));
-
     private static final Set<AssistanceKind> SERVICE =
             Set.of(AssistanceKind.SERVICE_OF_DOCUMENTS, AssistanceKind.SUMMONS);
 
@@ -94,6 +73,68 @@ final class AssistanceRules {
     private static final Set<Instrument> OF_CONVENTION = Set.of(Instrument.UNTOC, Instrument.FIREARMS_PROTOCOL);
 
     private AssistanceRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "AssistanceRequest" ->
+                List.of(
+                        Rule.on(AssistanceRequest.class, "assistance-without-facts", AssistanceRules::withoutFacts),
+                        Rule.on(
+                                AssistanceRequest.class,
+                                "interpol-channel-not-urgent",
+                                AssistanceRules::channelNotUrgent),
+                        Rule.on(
+                                AssistanceRequest.class,
+                                "request-translated-by-machine",
+                                AssistanceRules::translatedByMachine),
+                        Rule.on(
+                                AssistanceRequest.class,
+                                "reciprocity-not-assured",
+                                AssistanceRules::reciprocityNotAssured));
+            case "ConfiscationRequest" ->
+                List.of(
+                        Rule.on(
+                                ConfiscationRequest.class,
+                                "confiscation-without-facts",
+                                AssistanceRules::confiscationWithoutFacts),
+                        Rule.on(
+                                ConfiscationRequest.class,
+                                "confiscation-order-without-extent",
+                                AssistanceRules::withoutExtent),
+                        Rule.on(
+                                ConfiscationRequest.class,
+                                "confiscation-order-not-enclosed",
+                                AssistanceRules::orderNotEnclosed));
+            case "AssistanceItem" ->
+                List.of(
+                        Rule.on(AssistanceItem.class, "measure-without-person", AssistanceRules::measureWithoutPerson),
+                        Rule.on(AssistanceItem.class, "measure-without-item", AssistanceRules::measureWithoutItem),
+                        Rule.on(AssistanceItem.class, "search-without-place", AssistanceRules::searchWithoutPlace));
+            case "Person" -> List.of(Rule.on(Person.class, "person-concerned-bare", AssistanceRules::personBare));
+            case "Offence" ->
+                List.of(Rule.on(Offence.class, "offence-without-provision", AssistanceRules::offenceWithoutProvision));
+            case "Decision" ->
+                List.of(Rule.on(Decision.class, "conditions-missing", AssistanceRules::decisionWithoutConditions));
+            case "DecisionItem" ->
+                List.of(Rule.on(DecisionItem.class, "conditions-missing", AssistanceRules::itemWithoutConditions));
+            case "AssistanceResult" ->
+                List.of(
+                        Rule.on(AssistanceResult.class, "conditions-missing", AssistanceRules::resultWithoutConditions),
+                        Rule.on(AssistanceResult.class, "result-without-ground", AssistanceRules::resultWithoutGround),
+                        Rule.on(AssistanceResult.class, "facts-asked-missing", AssistanceRules::factsAskedMissing),
+                        Rule.on(
+                                AssistanceResult.class,
+                                "execution-without-result",
+                                AssistanceRules::executionWithoutResult));
+            case "AssistanceResponse" ->
+                List.of(Rule.on(
+                        AssistanceResponse.class,
+                        "postponed-on-other-ground",
+                        AssistanceRules::postponedOnOtherGround));
+            default -> List.of();
+        };
+    }
 
     /** Service of documents needs no facts. Where a confiscation lacks them as well, that is told in its place. */
     private static void withoutFacts(AssistanceRequest request, Scope scope) {

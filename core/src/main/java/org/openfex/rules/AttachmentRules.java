@@ -14,18 +14,6 @@ import org.openfex.report.Sha256;
 
 /** Rules about the files that belong to a message. */
 final class AttachmentRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Attachment.class, "attachment-size-differs", AttachmentRules::sizeDiffers)
-                    .whereAny("content"),
-            Rule.on(Attachment.class, "attachment-digest-differs", AttachmentRules::digestDiffers)
-                    .whereAny("content"),
-            Rule.on(Attachment.class, "attachment-empty", AttachmentRules::empty),
-            Rule.on(Attachment.class, "attachment-kind-differs", AttachmentRules::kindDiffers),
-            Rule.on(Attachment.class, "attachment-unreachable", AttachmentRules::unreachable)
-                    .whereAny("location"),
-            Rule.on(Message.class, "attachment-repeated", AttachmentRules::repeated)
-                    .whereAny("attachments"));
-
     private static final String IMAGE = "image";
     private static final String VIDEO = "video";
     private static final String AUDIO = "audio";
@@ -46,6 +34,26 @@ final class AttachmentRules {
             "file:.*|[a-z0-9+.-]+://(localhost|127[.][0-9.]+|\\[::1])([:/?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private AttachmentRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Attachment" ->
+                List.of(
+                        Rule.on(Attachment.class, "attachment-size-differs", AttachmentRules::sizeDiffers)
+                                .whereAny("content"),
+                        Rule.on(Attachment.class, "attachment-digest-differs", AttachmentRules::digestDiffers)
+                                .whereAny("content"),
+                        Rule.on(Attachment.class, "attachment-empty", AttachmentRules::empty),
+                        Rule.on(Attachment.class, "attachment-kind-differs", AttachmentRules::kindDiffers),
+                        Rule.on(Attachment.class, "attachment-unreachable", AttachmentRules::unreachable)
+                                .whereAny("location"));
+            case "Message" ->
+                List.of(Rule.on(Message.class, "attachment-repeated", AttachmentRules::repeated)
+                        .whereAny("attachments"));
+            default -> List.of();
+        };
+    }
 
     private static void sizeDiffers(Attachment attachment, Scope scope) {
         String content = attachment.content();

@@ -11,12 +11,6 @@ import org.openfex.model.ContactPointEntry;
 
 /** Rules about the points of contact that a State names. */
 final class ContactRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(ContactPointEntry.class, "contact-point-unreachable", ContactRules::unreachable),
-            Rule.on(ContactPointEntry.class, "central-authority-without-languages", ContactRules::withoutLanguages),
-            Rule.on(ContactPointEntry.class, "contact-point-ended", ContactRules::ended),
-            Rule.on(ContactPointEntry.class, "contact-point-of-other-state", ContactRules::ofOtherState));
-
     /** Functions to which requests are addressed in writing. */
     private static final Set<ContactFunction> CENTRAL = Set.of(
             ContactFunction.UNTOC_CENTRAL_AUTHORITY,
@@ -24,6 +18,22 @@ final class ContactRules {
             ContactFunction.OTHER_CENTRAL_AUTHORITY);
 
     private ContactRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "ContactPointEntry" ->
+                List.of(
+                        Rule.on(ContactPointEntry.class, "contact-point-unreachable", ContactRules::unreachable),
+                        Rule.on(
+                                ContactPointEntry.class,
+                                "central-authority-without-languages",
+                                ContactRules::withoutLanguages),
+                        Rule.on(ContactPointEntry.class, "contact-point-ended", ContactRules::ended),
+                        Rule.on(ContactPointEntry.class, "contact-point-of-other-state", ContactRules::ofOtherState));
+            default -> List.of();
+        };
+    }
 
     private static void unreachable(ContactPointEntry entry, Scope scope) {
         Contact contact = entry.authority().contact();

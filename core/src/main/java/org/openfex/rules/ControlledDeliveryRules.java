@@ -10,18 +10,31 @@ import org.openfex.model.ControlledDeliveryPlan;
 
 /** Rules about controlled deliveries. */
 final class ControlledDeliveryRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(ControlledDeliveryPlan.class, "agreed-without-consent", ControlledDeliveryRules::withoutConsent),
-            Rule.on(
-                    ControlledDeliveryPlan.class,
-                    "substitution-not-described",
-                    ControlledDeliveryRules::substitutionNotDescribed),
-            Rule.on(ControlledDeliveryPlan.class, "route-state-not-in-plan", ControlledDeliveryRules::stateNotInPlan));
-
     private static final Set<ControlledDeliveryMethod> REPLACED =
             Set.of(ControlledDeliveryMethod.REPLACED_IN_PART, ControlledDeliveryMethod.REPLACED_IN_WHOLE);
 
     private ControlledDeliveryRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "ControlledDeliveryPlan" ->
+                List.of(
+                        Rule.on(
+                                ControlledDeliveryPlan.class,
+                                "agreed-without-consent",
+                                ControlledDeliveryRules::withoutConsent),
+                        Rule.on(
+                                ControlledDeliveryPlan.class,
+                                "substitution-not-described",
+                                ControlledDeliveryRules::substitutionNotDescribed),
+                        Rule.on(
+                                ControlledDeliveryPlan.class,
+                                "route-state-not-in-plan",
+                                ControlledDeliveryRules::stateNotInPlan));
+            default -> List.of();
+        };
+    }
 
     private static void withoutConsent(ControlledDeliveryPlan plan, Scope scope) {
         if (plan.state().equals(ControlledDeliveryState.AGREED)

@@ -9,11 +9,6 @@ import org.openfex.model.CorrectionNotice;
 
 /** Rules about the correction of data that were sent. */
 final class CorrectionRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(CorrectionNotice.class, "correction-duty-missing", CorrectionRules::dutyMissing),
-            Rule.on(CorrectionNotice.class, "correction-without-place", CorrectionRules::withoutPlace),
-            Rule.on(CorrectionNotice.class, "replacement-missing", CorrectionRules::replacementMissing));
-
     /** What ought not to be where it is. */
     private static final Set<CorrectionKind> NOT_TO_BE_KEPT = Set.of(
             CorrectionKind.UNLAWFULLY_SENT,
@@ -34,6 +29,18 @@ final class CorrectionRules {
     private static final Set<CorrectionDuty> OF_A_PLACE = Set.of(CorrectionDuty.CORRECT, CorrectionDuty.COMPLETE);
 
     private CorrectionRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "CorrectionNotice" ->
+                List.of(
+                        Rule.on(CorrectionNotice.class, "correction-duty-missing", CorrectionRules::dutyMissing),
+                        Rule.on(CorrectionNotice.class, "correction-without-place", CorrectionRules::withoutPlace),
+                        Rule.on(CorrectionNotice.class, "replacement-missing", CorrectionRules::replacementMissing));
+            default -> List.of();
+        };
+    }
 
     private static void dutyMissing(CorrectionNotice notice, Scope scope) {
         if (NOT_TO_BE_KEPT.contains(notice.kind())

@@ -22,20 +22,6 @@ import org.openfex.model.Seizure;
 
 /** Rules about who held a weapon, before its recovery and after. */
 final class CustodyRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(CustodyChain.class, "chain-gap", CustodyRules::gap),
-            Rule.on(CustodyChain.class, "chain-complete-without-start", CustodyRules::completeWithoutStart),
-            Rule.on(CustodyChain.class, "event-after-destruction", CustodyRules::afterDestruction),
-            Rule.on(CustodyChain.class, "last-holder-not-in-chain", CustodyRules::lastHolderNotInChain),
-            Rule.on(PointOfDiversion.class, "diversion-event-lawful", CustodyRules::diversionLawful),
-            Rule.on(Seizure.class, "custody-before-recovery", CustodyRules::transferBeforeRecovery)
-                    .whereAny("transfers"),
-            Rule.on(Seizure.class, "custody-transfer-broken", CustodyRules::transferBroken)
-                    .whereAny("transfers"),
-            Rule.on(Seizure.class, "recovery-after-issue", CustodyRules::recoveryAfterIssue),
-            Rule.on(Seizure.class, "exhibit-number-repeated", CustodyRules::exhibitNumberRepeated)
-                    .whereAny("exhibits"));
-
     /** Events by which a weapon passes from one holder to the next for good. */
     private static final Set<CustodyEventKind> PASSES_ON = Set.of(
             CustodyEventKind.MANUFACTURE,
@@ -79,6 +65,30 @@ final class CustodyRules {
             CustodyEventKind.UNKNOWN);
 
     private CustodyRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "CustodyChain" ->
+                List.of(
+                        Rule.on(CustodyChain.class, "chain-gap", CustodyRules::gap),
+                        Rule.on(CustodyChain.class, "chain-complete-without-start", CustodyRules::completeWithoutStart),
+                        Rule.on(CustodyChain.class, "event-after-destruction", CustodyRules::afterDestruction),
+                        Rule.on(CustodyChain.class, "last-holder-not-in-chain", CustodyRules::lastHolderNotInChain));
+            case "PointOfDiversion" ->
+                List.of(Rule.on(PointOfDiversion.class, "diversion-event-lawful", CustodyRules::diversionLawful));
+            case "Seizure" ->
+                List.of(
+                        Rule.on(Seizure.class, "custody-before-recovery", CustodyRules::transferBeforeRecovery)
+                                .whereAny("transfers"),
+                        Rule.on(Seizure.class, "custody-transfer-broken", CustodyRules::transferBroken)
+                                .whereAny("transfers"),
+                        Rule.on(Seizure.class, "recovery-after-issue", CustodyRules::recoveryAfterIssue),
+                        Rule.on(Seizure.class, "exhibit-number-repeated", CustodyRules::exhibitNumberRepeated)
+                                .whereAny("exhibits"));
+            default -> List.of();
+        };
+    }
 
     /** Only from one lasting holder to the next: after a loan or a repair the weapon goes back without an event of its own. */
     private static void gap(CustodyChain chain, Scope scope) {

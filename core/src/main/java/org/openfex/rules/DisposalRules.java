@@ -14,16 +14,6 @@ import org.openfex.model.Seizure;
 
 /** Rules about what became of items. */
 final class DisposalRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Disposition.class, "destruction-without-method", DisposalRules::withoutMethod),
-            Rule.on(Disposition.class, "disposal-not-authorized", DisposalRules::notAuthorized),
-            Rule.on(Disposition.class, "kept-unmarked", DisposalRules::keptUnmarked),
-            Rule.on(Disposition.class, "deactivation-without-proof", DisposalRules::deactivationWithoutProof),
-            Rule.on(Seizure.class, "disposal-before-recovery", DisposalRules::beforeRecovery)
-                    .whereAny("dispositions"),
-            Rule.on(DisposalReport.class, "destroyed-and-kept", DisposalRules::reportDestroyedAndKept)
-                    .andOn(Seizure.class, DisposalRules::seizureDestroyedAndKept));
-
     /** Disposals by which the State keeps a weapon. */
     private static final Set<DispositionKind> KEPT = Set.of(
             DispositionKind.STATE_USE,
@@ -35,6 +25,29 @@ final class DisposalRules {
     private static final Set<SerialState> GONE = Set.of(SerialState.NONE, SerialState.OBLITERATED);
 
     private DisposalRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Disposition" ->
+                List.of(
+                        Rule.on(Disposition.class, "destruction-without-method", DisposalRules::withoutMethod),
+                        Rule.on(Disposition.class, "disposal-not-authorized", DisposalRules::notAuthorized),
+                        Rule.on(Disposition.class, "kept-unmarked", DisposalRules::keptUnmarked),
+                        Rule.on(
+                                Disposition.class,
+                                "deactivation-without-proof",
+                                DisposalRules::deactivationWithoutProof));
+            case "Seizure" ->
+                List.of(
+                        Rule.on(Seizure.class, "disposal-before-recovery", DisposalRules::beforeRecovery)
+                                .whereAny("dispositions"),
+                        Rule.on(Seizure.class, "destroyed-and-kept", DisposalRules::seizureDestroyedAndKept));
+            case "DisposalReport" ->
+                List.of(Rule.on(DisposalReport.class, "destroyed-and-kept", DisposalRules::reportDestroyedAndKept));
+            default -> List.of();
+        };
+    }
 
     private static void withoutMethod(Disposition disposition, Scope scope) {
         if (disposition.kind().equals(DispositionKind.DESTROYED) && disposition.method() == null) {

@@ -16,24 +16,6 @@ import org.openfex.model.Verbatim;
 
 /** Rules about identity documents and licences. A false document may say anything: of it they keep silent. */
 final class DocumentRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(IdentityDocument.class, "document-before-birth", DocumentRules::documentBeforeBirth)
-                    .whereAny("issuedOn"),
-            Rule.on(IdentityDocument.class, "document-issued-in-future", DocumentRules::documentIssuedInFuture)
-                    .whereAny("issuedOn")
-                    .andOn(Licence.class, DocumentRules::licenceIssuedInFuture)
-                    .whereAny("issuedOn"),
-            Rule.on(IdentityDocument.class, "document-status-differs", DocumentRules::documentStatusDiffers)
-                    .whereAny("expiresOn")
-                    .andOn(Licence.class, DocumentRules::licenceStatusDiffers)
-                    .whereAny("expiresOn"),
-            Rule.on(IdentityDocument.class, "document-number-placeholder", DocumentRules::documentPlaceholder)
-                    .whereAny("number")
-                    .andOn(Licence.class, DocumentRules::licencePlaceholder)
-                    .whereAny("number"),
-            Rule.on(CustodyEvent.class, "licence-not-in-force", DocumentRules::licenceNotInForce)
-                    .whereAny("licence"));
-
     /** States of a document whose entries need not be true. */
     private static final Set<DocumentStatus> FALSE = Set.of(
             DocumentStatus.STOLEN_BLANK,
@@ -48,6 +30,40 @@ final class DocumentRules {
     private static final Set<Lawfulness> SAID_TO_BE_LAWFUL = Set.of(Lawfulness.LAWFUL, Lawfulness.PRESUMED_LAWFUL);
 
     private DocumentRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "IdentityDocument" ->
+                List.of(
+                        Rule.on(IdentityDocument.class, "document-before-birth", DocumentRules::documentBeforeBirth)
+                                .whereAny("issuedOn"),
+                        Rule.on(
+                                        IdentityDocument.class,
+                                        "document-issued-in-future",
+                                        DocumentRules::documentIssuedInFuture)
+                                .whereAny("issuedOn"),
+                        Rule.on(IdentityDocument.class, "document-status-differs", DocumentRules::documentStatusDiffers)
+                                .whereAny("expiresOn"),
+                        Rule.on(
+                                        IdentityDocument.class,
+                                        "document-number-placeholder",
+                                        DocumentRules::documentPlaceholder)
+                                .whereAny("number"));
+            case "Licence" ->
+                List.of(
+                        Rule.on(Licence.class, "document-issued-in-future", DocumentRules::licenceIssuedInFuture)
+                                .whereAny("issuedOn"),
+                        Rule.on(Licence.class, "document-status-differs", DocumentRules::licenceStatusDiffers)
+                                .whereAny("expiresOn"),
+                        Rule.on(Licence.class, "document-number-placeholder", DocumentRules::licencePlaceholder)
+                                .whereAny("number"));
+            case "CustodyEvent" ->
+                List.of(Rule.on(CustodyEvent.class, "licence-not-in-force", DocumentRules::licenceNotInForce)
+                        .whereAny("licence"));
+            default -> List.of();
+        };
+    }
 
     private static void documentBeforeBirth(IdentityDocument document, Scope scope) {
         LocalDate issue = document.issuedOn();

@@ -34,40 +34,6 @@ import org.openfex.model.TraceResponse;
 
 /** Rules about the envelope of a message, and about what all entities have in common: identifiers and codes. */
 final class EnvelopeRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue)
-                    .whereAny("expiresAt"),
-            Rule.on(Message.class, "message-expired", EnvelopeRules::expired).whereAny("expiresAt"),
-            Rule.on(Message.class, "issued-in-future", EnvelopeRules::issuedInFuture),
-            Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue)
-                    .whereAny("dueBy"),
-            Rule.on(Message.class, "due-after-expiry", EnvelopeRules::dueAfterExpiry)
-                    .whereAny("dueBy"),
-            Rule.on(Message.class, "due-without-reason", EnvelopeRules::dueWithoutReason)
-                    .whereAny("dueBy"),
-            Rule.on(Message.class, "due-time-missing", EnvelopeRules::dueTimeMissing)
-                    .whereAny("dueByReasons"),
-            Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason)
-                    .whereAny("urgency"),
-            Rule.on(Message.class, "urgency-not-stated", EnvelopeRules::urgencyNotStated)
-                    .whereAny("urgencyReasons"),
-            Rule.on(Message.class, "immediate-without-phone", EnvelopeRules::immediateWithoutPhone)
-                    .whereAny("urgency"),
-            Rule.on(Message.class, "superseded-missing", EnvelopeRules::supersededMissing),
-            Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected)
-                    .whereAny("supersedes"),
-            Rule.on(Message.class, "message-names-itself", EnvelopeRules::namesItself),
-            Rule.on(Message.class, "message-to-oneself", EnvelopeRules::toOneself),
-            Rule.on(Message.class, "recipient-repeated", EnvelopeRules::recipientRepeated),
-            Rule.on(Message.class, "party-of-former-state", EnvelopeRules::partyOfFormerState),
-            Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest),
-            Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState)
-                    .andOn(PartyReference.class, EnvelopeRules::referenceWithoutState),
-            Rule.onAny("local-id-repeated", Subject::ids, EnvelopeRules::idRepeated),
-            Rule.onAny("reference-unresolved", Subject::references, EnvelopeRules::referenceUnresolved),
-            Rule.onAny("reference-wrong-kind", Subject::references, EnvelopeRules::referenceOfWrongKind),
-            Rule.onAny("code-unknown", Subject::codes, EnvelopeRules::codeUnknown));
-
     /** How far the sender's clock may be ahead of the reader's before it is remarked upon. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
@@ -78,6 +44,54 @@ final class EnvelopeRules {
     private static final int FORMER_STATE = 4;
 
     private EnvelopeRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Message" ->
+                List.of(
+                        Rule.on(Message.class, "expiry-before-issue", EnvelopeRules::expiryBeforeIssue)
+                                .whereAny("expiresAt"),
+                        Rule.on(Message.class, "message-expired", EnvelopeRules::expired)
+                                .whereAny("expiresAt"),
+                        Rule.on(Message.class, "issued-in-future", EnvelopeRules::issuedInFuture),
+                        Rule.on(Message.class, "due-before-issue", EnvelopeRules::dueBeforeIssue)
+                                .whereAny("dueBy"),
+                        Rule.on(Message.class, "due-after-expiry", EnvelopeRules::dueAfterExpiry)
+                                .whereAny("dueBy"),
+                        Rule.on(Message.class, "due-without-reason", EnvelopeRules::dueWithoutReason)
+                                .whereAny("dueBy"),
+                        Rule.on(Message.class, "due-time-missing", EnvelopeRules::dueTimeMissing)
+                                .whereAny("dueByReasons"),
+                        Rule.on(Message.class, "urgency-without-reason", EnvelopeRules::urgencyWithoutReason)
+                                .whereAny("urgency"),
+                        Rule.on(Message.class, "urgency-not-stated", EnvelopeRules::urgencyNotStated)
+                                .whereAny("urgencyReasons"),
+                        Rule.on(Message.class, "immediate-without-phone", EnvelopeRules::immediateWithoutPhone)
+                                .whereAny("urgency"),
+                        Rule.on(Message.class, "superseded-missing", EnvelopeRules::supersededMissing),
+                        Rule.on(Message.class, "superseded-not-expected", EnvelopeRules::supersededNotExpected)
+                                .whereAny("supersedes"),
+                        Rule.on(Message.class, "message-names-itself", EnvelopeRules::namesItself),
+                        Rule.on(Message.class, "message-to-oneself", EnvelopeRules::toOneself),
+                        Rule.on(Message.class, "recipient-repeated", EnvelopeRules::recipientRepeated),
+                        Rule.on(Message.class, "party-of-former-state", EnvelopeRules::partyOfFormerState),
+                        Rule.on(Message.class, "answer-without-request", EnvelopeRules::answerWithoutRequest));
+            case "Party" -> List.of(Rule.on(Party.class, "party-without-state", EnvelopeRules::partyWithoutState));
+            case "PartyReference" ->
+                List.of(Rule.on(PartyReference.class, "party-without-state", EnvelopeRules::referenceWithoutState));
+            default -> List.of();
+        };
+    }
+
+    /** Gives the rules about entities of all types, for one of the types. */
+    static List<Rule> onAny(Subject subject) {
+        return List.of(
+                Rule.onAny("local-id-repeated", subject.ids(), EnvelopeRules::idRepeated),
+                Rule.onAny("reference-unresolved", subject.references(), EnvelopeRules::referenceUnresolved),
+                Rule.onAny("reference-wrong-kind", subject.references(), EnvelopeRules::referenceOfWrongKind),
+                Rule.onAny("code-unknown", subject.codes(), EnvelopeRules::codeUnknown));
+    }
 
     private static void expiryBeforeIssue(Message message, Scope scope) {
         OffsetDateTime expiry = message.expiresAt();

@@ -14,14 +14,6 @@ import org.openfex.model.StatementBasis;
 
 /** Rules about the evaluation of sources and information. */
 final class EvaluationRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Evaluation.class, "evaluation-code-unknown", EvaluationRules::codeUnknown),
-            Rule.on(Evaluation.class, "evaluation-incomplete", EvaluationRules::incomplete),
-            Rule.on(Message.class, "evaluations-differ", EvaluationRules::differInMessage)
-                    .whereAny("evaluations")
-                    .andOn(StatementBasis.class, EvaluationRules::differInBasis)
-                    .whereAny("evaluations"));
-
     /** The codes of the schemes that FEX knows, in upper case. */
     private static final Map<EvaluationScheme, Codes> SCHEMES = Map.of(
             EvaluationScheme.EUROPOL_4X4,
@@ -34,6 +26,23 @@ final class EvaluationRules {
             new Codes(Set.of("A", "B", "C", "D", "E"), Set.of("1", "2", "3", "4", "5")));
 
     private EvaluationRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Evaluation" ->
+                List.of(
+                        Rule.on(Evaluation.class, "evaluation-code-unknown", EvaluationRules::codeUnknown),
+                        Rule.on(Evaluation.class, "evaluation-incomplete", EvaluationRules::incomplete));
+            case "Message" ->
+                List.of(Rule.on(Message.class, "evaluations-differ", EvaluationRules::differInMessage)
+                        .whereAny("evaluations"));
+            case "StatementBasis" ->
+                List.of(Rule.on(StatementBasis.class, "evaluations-differ", EvaluationRules::differInBasis)
+                        .whereAny("evaluations"));
+            default -> List.of();
+        };
+    }
 
     private record Codes(Set<String> ofSource, Set<String> ofInformation) {}
 

@@ -10,14 +10,6 @@ import org.openfex.model.ModusOperandiBulletin;
 
 /** Rules about criminal groups and the ways in which they work. */
 final class GroupRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Group.class, "group-bare", GroupRules::bare),
-            Rule.on(Group.class, "group-smaller-than-three", GroupRules::smallerThanThree),
-            Rule.on(
-                    ModusOperandiBulletin.class,
-                    "concealment-without-detection",
-                    GroupRules::concealmentWithoutDetection));
-
     /** The least number of persons that the Convention's definition asks for. */
     private static final int LEAST = 3;
 
@@ -25,6 +17,22 @@ final class GroupRules {
             Set.of(GroupKind.ORGANIZED_CRIMINAL_GROUP, GroupKind.TRANSNATIONAL_CRIMINAL_GROUP);
 
     private GroupRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Group" ->
+                List.of(
+                        Rule.on(Group.class, "group-bare", GroupRules::bare),
+                        Rule.on(Group.class, "group-smaller-than-three", GroupRules::smallerThanThree));
+            case "ModusOperandiBulletin" ->
+                List.of(Rule.on(
+                        ModusOperandiBulletin.class,
+                        "concealment-without-detection",
+                        GroupRules::concealmentWithoutDetection));
+            default -> List.of();
+        };
+    }
 
     private static void bare(Group group, Scope scope) {
         if (scope.parent() instanceof GroupInformation

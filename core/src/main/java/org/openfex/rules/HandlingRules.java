@@ -22,35 +22,6 @@ import org.openfex.model.UseRestriction;
 
 /** Rules about how content may be handled. */
 final class HandlingRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Message.class, "purpose-missing", HandlingRules::purposeMissing),
-            Rule.on(Handling.class, "handling-looser", HandlingRules::looser),
-            Rule.on(HandlingMarking.class, "handling-code-unknown", HandlingRules::codeUnknown),
-            Rule.on(HandlingMarking.class, "handling-text-missing", HandlingRules::textMissing),
-            Rule.on(Handling.class, "marking-levels-several", HandlingRules::severalLevels),
-            Rule.on(Handling.class, "onward-transfer-against-marking", HandlingRules::transferAgainstMarking)
-                    .whereAny("onwardTransfer"),
-            Rule.on(Handling.class, "onward-transfer-against-restriction", HandlingRules::transferAgainstRestriction)
-                    .whereAny("onwardTransfer"),
-            Rule.on(Handling.class, "onward-parties-missing", HandlingRules::onwardPartiesMissing)
-                    .whereAny("onwardTransfer"),
-            Rule.on(Handling.class, "released-though-barred", HandlingRules::releasedThoughBarred)
-                    .whereAny("releasableTo"),
-            Rule.on(Handling.class, "court-purpose-barred", HandlingRules::courtPurposeBarred)
-                    .whereAny("purposes"),
-            Rule.on(Handling.class, "notification-without-contact", HandlingRules::notificationWithoutContact)
-                    .whereAny("priorNotification"),
-            Rule.on(Handling.class, "originator-missing", HandlingRules::originatorMissing)
-                    .whereAny("originatorRecordId"),
-            Rule.on(Handling.class, "originator-record-missing", HandlingRules::originatorRecordMissing)
-                    .whereAny("originator"),
-            Rule.on(Message.class, "forwarding-without-originator", HandlingRules::forwardedOfNobody)
-                    .whereAny("forwarding"),
-            Rule.on(UseRestriction.class, "use-restriction-text-missing", HandlingRules::restrictionTextMissing),
-            Rule.on(Person.class, "personal-data-public", HandlingRules::personPublic)
-                    .andOn(Attachment.class, HandlingRules::attachmentPublic),
-            Rule.on(Message.class, "statistics-with-persons", HandlingRules::statisticsWithPersons));
-
     /** The Europol code that bars the use in judicial proceedings without permission. */
     private static final String NOT_IN_COURT = "h1";
 
@@ -86,6 +57,58 @@ final class HandlingRules {
             Set.of(AttachmentKind.FINGERPRINTS, AttachmentKind.DNA_PROFILE, AttachmentKind.IDENTITY_DOCUMENT);
 
     private HandlingRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Message" ->
+                List.of(
+                        Rule.on(Message.class, "purpose-missing", HandlingRules::purposeMissing),
+                        Rule.on(Message.class, "forwarding-without-originator", HandlingRules::forwardedOfNobody)
+                                .whereAny("forwarding"),
+                        Rule.on(Message.class, "statistics-with-persons", HandlingRules::statisticsWithPersons));
+            case "Handling" ->
+                List.of(
+                        Rule.on(Handling.class, "handling-looser", HandlingRules::looser),
+                        Rule.on(Handling.class, "marking-levels-several", HandlingRules::severalLevels),
+                        Rule.on(
+                                        Handling.class,
+                                        "onward-transfer-against-marking",
+                                        HandlingRules::transferAgainstMarking)
+                                .whereAny("onwardTransfer"),
+                        Rule.on(
+                                        Handling.class,
+                                        "onward-transfer-against-restriction",
+                                        HandlingRules::transferAgainstRestriction)
+                                .whereAny("onwardTransfer"),
+                        Rule.on(Handling.class, "onward-parties-missing", HandlingRules::onwardPartiesMissing)
+                                .whereAny("onwardTransfer"),
+                        Rule.on(Handling.class, "released-though-barred", HandlingRules::releasedThoughBarred)
+                                .whereAny("releasableTo"),
+                        Rule.on(Handling.class, "court-purpose-barred", HandlingRules::courtPurposeBarred)
+                                .whereAny("purposes"),
+                        Rule.on(
+                                        Handling.class,
+                                        "notification-without-contact",
+                                        HandlingRules::notificationWithoutContact)
+                                .whereAny("priorNotification"),
+                        Rule.on(Handling.class, "originator-missing", HandlingRules::originatorMissing)
+                                .whereAny("originatorRecordId"),
+                        Rule.on(Handling.class, "originator-record-missing", HandlingRules::originatorRecordMissing)
+                                .whereAny("originator"));
+            case "HandlingMarking" ->
+                List.of(
+                        Rule.on(HandlingMarking.class, "handling-code-unknown", HandlingRules::codeUnknown),
+                        Rule.on(HandlingMarking.class, "handling-text-missing", HandlingRules::textMissing));
+            case "UseRestriction" ->
+                List.of(Rule.on(
+                        UseRestriction.class, "use-restriction-text-missing", HandlingRules::restrictionTextMissing));
+            case "Person" -> List.of(Rule.on(Person.class, "personal-data-public", HandlingRules::personPublic));
+            case "Attachment" ->
+                List.of(Rule.on(Attachment.class, "personal-data-public", HandlingRules::attachmentPublic));
+            default -> List.of();
+        };
+    }
 
     private static void purposeMissing(Message message, Scope scope) {
         if (message.handling().purposes().isEmpty()) {

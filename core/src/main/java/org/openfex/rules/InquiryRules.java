@@ -14,10 +14,6 @@ import org.openfex.model.SearchCriterion;
 
 /** Rules on alerts and inquiries (clauses 13.3 to 14.6). */
 final class InquiryRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(RecordCheck.class, "search-too-broad", InquiryRules::searchTooBroad),
-            Rule.on(Alert.class, "arrest-without-warrant", InquiryRules::arrestWithoutWarrant));
-
     /** States in which the number that is given is the whole number. */
     private static final Set<SerialState> WHOLE = Set.of(SerialState.FULL, SerialState.RESTORED);
 
@@ -43,6 +39,15 @@ final class InquiryRules {
             Set.of(AlertKind.ARREST, AlertKind.ARREST_FOR_EXTRADITION, AlertKind.ARREST_TO_SERVE_SENTENCE);
 
     private InquiryRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "RecordCheck" -> List.of(Rule.on(RecordCheck.class, "search-too-broad", InquiryRules::searchTooBroad));
+            case "Alert" -> List.of(Rule.on(Alert.class, "arrest-without-warrant", InquiryRules::arrestWithoutWarrant));
+            default -> List.of();
+        };
+    }
 
     /**
      * A search needs a whole serial number, a part of one and two other data, or the number of a record: by a weapon or by the

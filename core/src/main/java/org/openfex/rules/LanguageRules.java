@@ -15,11 +15,18 @@ import org.openfex.model.Party;
 
 /** Rules about the languages of a message: whether those who receive it can read it. */
 final class LanguageRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Message.class, "language-not-used", LanguageRules::languageNotUsed),
-            Rule.on(Message.class, "language-not-accepted", LanguageRules::languageNotAccepted));
-
     private LanguageRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Message" ->
+                List.of(
+                        Rule.on(Message.class, "language-not-used", LanguageRules::languageNotUsed),
+                        Rule.on(Message.class, "language-not-accepted", LanguageRules::languageNotAccepted));
+            default -> List.of();
+        };
+    }
 
     private static void languageNotUsed(Message message, Scope scope) {
         Set<String> used = languagesOfTexts(scope);

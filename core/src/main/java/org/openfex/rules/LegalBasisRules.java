@@ -10,11 +10,6 @@ import org.openfex.model.Message;
 
 /** Rules about the instruments on which a message rests. */
 final class LegalBasisRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(LegalBasis.class, "legal-basis-without-title", LegalBasisRules::instrumentWithoutTitle),
-            Rule.on(Message.class, "legal-basis-not-of-sender", LegalBasisRules::notOfSender),
-            Rule.on(Message.class, "legal-basis-repeated", LegalBasisRules::repeated));
-
     /** Codes that stand for one of several instruments, so that only the title tells which. */
     private static final Set<Instrument> NAMED_BY_TITLE = Set.of(
             Instrument.UNSCR_OTHER,
@@ -32,6 +27,20 @@ final class LegalBasisRules {
             Instrument.OTHER);
 
     private LegalBasisRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "LegalBasis" ->
+                List.of(Rule.on(
+                        LegalBasis.class, "legal-basis-without-title", LegalBasisRules::instrumentWithoutTitle));
+            case "Message" ->
+                List.of(
+                        Rule.on(Message.class, "legal-basis-not-of-sender", LegalBasisRules::notOfSender),
+                        Rule.on(Message.class, "legal-basis-repeated", LegalBasisRules::repeated));
+            default -> List.of();
+        };
+    }
 
     private static void instrumentWithoutTitle(LegalBasis basis, Scope scope) {
         if (basis.title().isEmpty() && NAMED_BY_TITLE.contains(basis.instrument())) {

@@ -22,26 +22,6 @@ import org.openfex.model.TraceRequest;
 
 /** Rules about serial numbers and other marks. */
 final class MarkingRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(SerialNumber.class, "serial-value-missing", MarkingRules::valueMissing),
-            Rule.on(SerialNumber.class, "serial-obliterated-but-given", MarkingRules::obliteratedButGiven)
-                    .whereAny("asMarked"),
-            Rule.on(Marking.class, "import-mark-without-country", MarkingRules::markWithoutCountry)
-                    .andOn(SerialNumber.class, MarkingRules::serialWithoutCountry)
-                    .whereAny("role"),
-            Rule.on(Marking.class, "import-mark-without-year", MarkingRules::markWithoutYear)
-                    .andOn(SerialNumber.class, MarkingRules::serialWithoutYear)
-                    .whereAny("role"),
-            Rule.on(Firearm.class, "manufacture-mark-incomplete", MarkingRules::manufactureMarkIncomplete)
-                    .whereAny("markings"),
-            Rule.on(Firearm.class, "industrial-without-number", MarkingRules::industrialWithoutNumber)
-                    .whereAny("manufacture"),
-            Rule.on(Firearm.class, "import-into-country-of-manufacture", MarkingRules::importIntoCountryOfManufacture)
-                    .whereAny("markings"),
-            Rule.on(Firearm.class, "deactivated-firearm-without-proof", MarkingRules::deactivationWithoutProof),
-            Rule.on(Firearm.class, "deactivated-but-operable", MarkingRules::deactivatedButOperable)
-                    .whereAny("operability"));
-
     private static final Set<SerialState> SEEN =
             Set.of(SerialState.FULL, SerialState.PARTIAL, SerialState.ALTERED, SerialState.RESTORED);
 
@@ -55,6 +35,43 @@ final class MarkingRules {
     private static final int PROTOCOL = 2005;
 
     private MarkingRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "SerialNumber" ->
+                List.of(
+                        Rule.on(SerialNumber.class, "serial-value-missing", MarkingRules::valueMissing),
+                        Rule.on(SerialNumber.class, "serial-obliterated-but-given", MarkingRules::obliteratedButGiven)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "import-mark-without-country", MarkingRules::serialWithoutCountry)
+                                .whereAny("role"),
+                        Rule.on(SerialNumber.class, "import-mark-without-year", MarkingRules::serialWithoutYear)
+                                .whereAny("role"));
+            case "Marking" ->
+                List.of(
+                        Rule.on(Marking.class, "import-mark-without-country", MarkingRules::markWithoutCountry),
+                        Rule.on(Marking.class, "import-mark-without-year", MarkingRules::markWithoutYear));
+            case "Firearm" ->
+                List.of(
+                        Rule.on(Firearm.class, "manufacture-mark-incomplete", MarkingRules::manufactureMarkIncomplete)
+                                .whereAny("markings"),
+                        Rule.on(Firearm.class, "industrial-without-number", MarkingRules::industrialWithoutNumber)
+                                .whereAny("manufacture"),
+                        Rule.on(
+                                        Firearm.class,
+                                        "import-into-country-of-manufacture",
+                                        MarkingRules::importIntoCountryOfManufacture)
+                                .whereAny("markings"),
+                        Rule.on(
+                                Firearm.class,
+                                "deactivated-firearm-without-proof",
+                                MarkingRules::deactivationWithoutProof),
+                        Rule.on(Firearm.class, "deactivated-but-operable", MarkingRules::deactivatedButOperable)
+                                .whereAny("operability"));
+            default -> List.of();
+        };
+    }
 
     private static void valueMissing(SerialNumber serial, Scope scope) {
         if (serial.asMarked() == null && SEEN.contains(serial.state())) {

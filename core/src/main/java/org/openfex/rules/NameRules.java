@@ -20,18 +20,6 @@ import org.openfex.model.Verbatim;
 
 /** Rules about names as they are written: likely slips that hide a name from those who search for it. */
 final class NameRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(PersonName.class, "name-placeholder", NameRules::placeholder)
-                    .andOn(NamePart.class, NameRules::partPlaceholder)
-                    .andOn(Organization.class, NameRules::organizationPlaceholder),
-            Rule.on(PersonName.class, "name-mixed-script", NameRules::mixedScript)
-                    .andOn(Organization.class, NameRules::organizationMixedScript),
-            Rule.on(PersonName.class, "name-script-differs", NameRules::scriptDiffers)
-                    .andOn(Organization.class, NameRules::organizationScriptDiffers),
-            Rule.on(PersonName.class, "name-all-capitals", NameRules::allCapitals),
-            Rule.on(PersonName.class, "name-parts-differ", NameRules::partsDiffer)
-                    .whereAny("parts"));
-
     /** Kinds of name that a register holds; a nickname may be any word. */
     private static final Set<NameKind> REGISTERED = Set.of(
             NameKind.OFFICIAL, NameKind.BIRTH, NameKind.FORMER, NameKind.MARRIED, NameKind.STATED, NameKind.UNKNOWN);
@@ -54,6 +42,27 @@ final class NameRules {
     private static final int WORDS_OF_A_FULL_NAME = 2;
 
     private NameRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "PersonName" ->
+                List.of(
+                        Rule.on(PersonName.class, "name-placeholder", NameRules::placeholder),
+                        Rule.on(PersonName.class, "name-mixed-script", NameRules::mixedScript),
+                        Rule.on(PersonName.class, "name-script-differs", NameRules::scriptDiffers),
+                        Rule.on(PersonName.class, "name-all-capitals", NameRules::allCapitals),
+                        Rule.on(PersonName.class, "name-parts-differ", NameRules::partsDiffer)
+                                .whereAny("parts"));
+            case "NamePart" -> List.of(Rule.on(NamePart.class, "name-placeholder", NameRules::partPlaceholder));
+            case "Organization" ->
+                List.of(
+                        Rule.on(Organization.class, "name-placeholder", NameRules::organizationPlaceholder),
+                        Rule.on(Organization.class, "name-mixed-script", NameRules::organizationMixedScript),
+                        Rule.on(Organization.class, "name-script-differs", NameRules::organizationScriptDiffers));
+            default -> List.of();
+        };
+    }
 
     private static void placeholder(PersonName name, Scope scope) {
         if (isRegistered(name.kind()) && NameKeys.isPlaceholder(name.full().text())) {

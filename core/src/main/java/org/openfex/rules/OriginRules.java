@@ -32,43 +32,6 @@ import org.openfex.model.SerialNumber;
  * with what the code lists know of States, makers, types and cartridges.
  */
 final class OriginRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Marking.class, "year-in-future", OriginRules::markInFuture)
-                    .whereAny("year")
-                    .andOn(SerialNumber.class, OriginRules::serialInFuture)
-                    .whereAny("yearMark")
-                    .andOn(Firearm.class, OriginRules::madeInFuture)
-                    .whereAny("manufacturedOn")
-                    .andOn(Headstamp.class, OriginRules::headstampInFuture)
-                    .whereAny("year"),
-            Rule.on(Firearm.class, "made-after-recovery", OriginRules::firearmAfterRecovery)
-                    .andOn(Headstamp.class, OriginRules::headstampAfterRecovery)
-                    .whereAny("year"),
-            Rule.on(Firearm.class, "mark-before-manufacture", OriginRules::markBeforeManufacture),
-            Rule.on(Firearm.class, "year-mark-differs", OriginRules::yearMarkDiffers)
-                    .whereAny("manufacturedOn"),
-            Rule.on(Firearm.class, "country-after-its-end", OriginRules::madeAfterEnd)
-                    .whereAny("countryOfManufacture")
-                    .andOn(Marking.class, OriginRules::markAfterEnd)
-                    .whereAny("year")
-                    .andOn(SerialNumber.class, OriginRules::serialAfterEnd)
-                    .whereAny("yearMark"),
-            Rule.on(Firearm.class, "country-before-its-time", OriginRules::madeBeforeState)
-                    .whereAny("countryOfManufacture")
-                    .andOn(Marking.class, OriginRules::markBeforeState)
-                    .whereAny("year")
-                    .andOn(SerialNumber.class, OriginRules::serialBeforeState)
-                    .whereAny("yearMark"),
-            Rule.on(Firearm.class, "maker-country-differs", OriginRules::makerElsewhere)
-                    .whereAny("make"),
-            Rule.on(Firearm.class, "maker-before-its-time", OriginRules::madeBeforeMaker)
-                    .whereAny("make"),
-            Rule.on(Firearm.class, "type-before-its-time", OriginRules::madeBeforeType),
-            Rule.on(Firearm.class, "cartridge-before-its-time", OriginRules::madeBeforeCartridge)
-                    .whereAny("calibres")
-                    .andOn(Ammunition.class, OriginRules::loadedBeforeCartridge)
-                    .whereAny("calibre"));
-
     /** Marks and numbers that can only be put on a firearm that is already made. */
     private static final Set<MarkingKind> LATER_MARKS = Set.of(
             MarkingKind.IMPORT,
@@ -86,6 +49,57 @@ final class OriginRules {
             SerialRole.REFURBISHMENT);
 
     private OriginRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Marking" ->
+                List.of(
+                        Rule.on(Marking.class, "year-in-future", OriginRules::markInFuture)
+                                .whereAny("year"),
+                        Rule.on(Marking.class, "country-after-its-end", OriginRules::markAfterEnd)
+                                .whereAny("year"),
+                        Rule.on(Marking.class, "country-before-its-time", OriginRules::markBeforeState)
+                                .whereAny("year"));
+            case "SerialNumber" ->
+                List.of(
+                        Rule.on(SerialNumber.class, "year-in-future", OriginRules::serialInFuture)
+                                .whereAny("yearMark"),
+                        Rule.on(SerialNumber.class, "country-after-its-end", OriginRules::serialAfterEnd)
+                                .whereAny("yearMark"),
+                        Rule.on(SerialNumber.class, "country-before-its-time", OriginRules::serialBeforeState)
+                                .whereAny("yearMark"));
+            case "Firearm" ->
+                List.of(
+                        Rule.on(Firearm.class, "year-in-future", OriginRules::madeInFuture)
+                                .whereAny("manufacturedOn"),
+                        Rule.on(Firearm.class, "made-after-recovery", OriginRules::firearmAfterRecovery),
+                        Rule.on(Firearm.class, "mark-before-manufacture", OriginRules::markBeforeManufacture),
+                        Rule.on(Firearm.class, "year-mark-differs", OriginRules::yearMarkDiffers)
+                                .whereAny("manufacturedOn"),
+                        Rule.on(Firearm.class, "country-after-its-end", OriginRules::madeAfterEnd)
+                                .whereAny("countryOfManufacture"),
+                        Rule.on(Firearm.class, "country-before-its-time", OriginRules::madeBeforeState)
+                                .whereAny("countryOfManufacture"),
+                        Rule.on(Firearm.class, "maker-country-differs", OriginRules::makerElsewhere)
+                                .whereAny("make"),
+                        Rule.on(Firearm.class, "maker-before-its-time", OriginRules::madeBeforeMaker)
+                                .whereAny("make"),
+                        Rule.on(Firearm.class, "type-before-its-time", OriginRules::madeBeforeType),
+                        Rule.on(Firearm.class, "cartridge-before-its-time", OriginRules::madeBeforeCartridge)
+                                .whereAny("calibres"));
+            case "Headstamp" ->
+                List.of(
+                        Rule.on(Headstamp.class, "year-in-future", OriginRules::headstampInFuture)
+                                .whereAny("year"),
+                        Rule.on(Headstamp.class, "made-after-recovery", OriginRules::headstampAfterRecovery)
+                                .whereAny("year"));
+            case "Ammunition" ->
+                List.of(Rule.on(Ammunition.class, "cartridge-before-its-time", OriginRules::loadedBeforeCartridge)
+                        .whereAny("calibre"));
+            default -> List.of();
+        };
+    }
 
     private static void markInFuture(Marking mark, Scope scope) {
         judgeFuture(mark.year(), "year", scope);

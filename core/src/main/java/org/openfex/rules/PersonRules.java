@@ -30,31 +30,6 @@ import org.openfex.model.StatementBasis;
 
 /** Rules about persons and what is stated of them. */
 final class PersonRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(StatementBasis.class, "assessment-without-evaluation", PersonRules::assessmentWithoutEvaluation),
-            Rule.on(Person.class, "conviction-as-assessment", PersonRules::convictionAsAssessment),
-            Rule.on(Person.class, "birth-in-future", PersonRules::birthInFuture).whereAny("births"),
-            Rule.on(Person.class, "death-in-future", PersonRules::deathInFuture).whereAny("deathDate"),
-            Rule.on(Person.class, "death-before-birth", PersonRules::deathBeforeBirth)
-                    .whereAny("deathDate"),
-            Rule.on(Person.class, "birth-day-month-swapped", PersonRules::dayAndMonthSwapped)
-                    .whereAny("births"),
-            Rule.on(Person.class, "age-implausible", PersonRules::ageImplausible)
-                    .whereAny("births"),
-            Rule.on(Person.class, "minor-without-warning", PersonRules::minorWithoutWarning)
-                    .whereAny("births"),
-            Rule.on(Person.class, "stateless-with-nationality", PersonRules::statelessWithNationality)
-                    .whereAny("stateless"),
-            Rule.on(Person.class, "nationality-former-state", PersonRules::nationalityOfFormerState)
-                    .whereAny("nationalities"),
-            Rule.on(Detention.class, "detention-over", PersonRules::detentionOver)
-                    .whereAny("until"),
-            Rule.on(Relation.class, "relation-to-itself", PersonRules::relationToItself),
-            Rule.on(Message.class, "person-repeated", PersonRules::personRepeated),
-            Rule.on(PersonContact.class, "contact-value-differs", PersonRules::contactValueDiffers),
-            Rule.on(PersonContact.class, "phone-without-country", PersonRules::phoneWithoutCountry),
-            Rule.on(PersonContact.class, "imei-malformed", PersonRules::imeiMalformed));
-
     private static final int AGE_OF_MAJORITY = 18;
 
     private static final int GREATEST_AGE = 110;
@@ -96,6 +71,47 @@ final class PersonRules {
     private static final int FORMER_STATE = 4;
 
     private PersonRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "StatementBasis" ->
+                List.of(Rule.on(
+                        StatementBasis.class,
+                        "assessment-without-evaluation",
+                        PersonRules::assessmentWithoutEvaluation));
+            case "Person" ->
+                List.of(
+                        Rule.on(Person.class, "conviction-as-assessment", PersonRules::convictionAsAssessment),
+                        Rule.on(Person.class, "birth-in-future", PersonRules::birthInFuture)
+                                .whereAny("births"),
+                        Rule.on(Person.class, "death-in-future", PersonRules::deathInFuture)
+                                .whereAny("deathDate"),
+                        Rule.on(Person.class, "death-before-birth", PersonRules::deathBeforeBirth)
+                                .whereAny("deathDate"),
+                        Rule.on(Person.class, "birth-day-month-swapped", PersonRules::dayAndMonthSwapped)
+                                .whereAny("births"),
+                        Rule.on(Person.class, "age-implausible", PersonRules::ageImplausible)
+                                .whereAny("births"),
+                        Rule.on(Person.class, "minor-without-warning", PersonRules::minorWithoutWarning)
+                                .whereAny("births"),
+                        Rule.on(Person.class, "stateless-with-nationality", PersonRules::statelessWithNationality)
+                                .whereAny("stateless"),
+                        Rule.on(Person.class, "nationality-former-state", PersonRules::nationalityOfFormerState)
+                                .whereAny("nationalities"));
+            case "Detention" ->
+                List.of(Rule.on(Detention.class, "detention-over", PersonRules::detentionOver)
+                        .whereAny("until"));
+            case "Relation" -> List.of(Rule.on(Relation.class, "relation-to-itself", PersonRules::relationToItself));
+            case "Message" -> List.of(Rule.on(Message.class, "person-repeated", PersonRules::personRepeated));
+            case "PersonContact" ->
+                List.of(
+                        Rule.on(PersonContact.class, "contact-value-differs", PersonRules::contactValueDiffers),
+                        Rule.on(PersonContact.class, "phone-without-country", PersonRules::phoneWithoutCountry),
+                        Rule.on(PersonContact.class, "imei-malformed", PersonRules::imeiMalformed));
+            default -> List.of();
+        };
+    }
 
     private static void assessmentWithoutEvaluation(StatementBasis basis, Scope scope) {
         if (basis.kind().equals(BasisKind.ASSESSMENT) && basis.evaluations().isEmpty()) {

@@ -25,25 +25,6 @@ import org.openfex.model.TraceResult;
 
 /** Rules about requests and what is answered to them. */
 final class RequestRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(TraceRequest.class, "trace-without-items", RequestRules::withoutItems),
-            Rule.on(TraceRequest.class, "trace-without-ground", RequestRules::withoutGround),
-            Rule.on(TraceRequest.class, "trace-without-justification", RequestRules::withoutJustification),
-            Rule.on(TraceRequest.class, "trace-without-intended-use", RequestRules::withoutIntendedUse),
-            Rule.on(Firearm.class, "trace-identification-thin", RequestRules::identificationThin),
-            Rule.on(TraceResponse.class, "trace-response-empty", RequestRules::responseEmpty),
-            Rule.on(TraceResult.class, "trace-found-without-chain", RequestRules::foundWithoutChain),
-            Rule.on(TraceResult.class, "trace-not-found-without-reason", RequestRules::notFoundWithoutReason),
-            Rule.on(TraceResult.class, "trace-referred-without-party", RequestRules::referredWithoutParty),
-            Rule.on(TraceResult.class, "candidates-too-few", RequestRules::candidatesTooFew),
-            Rule.on(Decision.class, "decision-without-ground", RequestRules::decisionWithoutGround)
-                    .andOn(DecisionItem.class, RequestRules::itemWithoutGround),
-            Rule.on(Decision.class, "decision-without-reasons", RequestRules::decisionWithoutReasons),
-            Rule.on(RequestUpdate.class, "update-without-decision", RequestRules::updateWithoutDecision),
-            Rule.on(RequestUpdate.class, "question-missing", RequestRules::questionMissing),
-            Rule.on(Question.class, "question-empty", RequestRules::questionEmpty),
-            Rule.on(Receipt.class, "rejection-without-findings", RequestRules::rejectionWithoutFindings));
-
     /** Outcomes that deny, put off or hold back something, for which a State has to give its ground. */
     private static final Set<DecisionOutcome> ADVERSE = Set.of(
             DecisionOutcome.REFUSED,
@@ -53,6 +34,45 @@ final class RequestRules {
             DecisionOutcome.RESTRICTED);
 
     private RequestRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "TraceRequest" ->
+                List.of(
+                        Rule.on(TraceRequest.class, "trace-without-items", RequestRules::withoutItems),
+                        Rule.on(TraceRequest.class, "trace-without-ground", RequestRules::withoutGround),
+                        Rule.on(TraceRequest.class, "trace-without-justification", RequestRules::withoutJustification),
+                        Rule.on(TraceRequest.class, "trace-without-intended-use", RequestRules::withoutIntendedUse));
+            case "Firearm" ->
+                List.of(Rule.on(Firearm.class, "trace-identification-thin", RequestRules::identificationThin));
+            case "TraceResponse" ->
+                List.of(Rule.on(TraceResponse.class, "trace-response-empty", RequestRules::responseEmpty));
+            case "TraceResult" ->
+                List.of(
+                        Rule.on(TraceResult.class, "trace-found-without-chain", RequestRules::foundWithoutChain),
+                        Rule.on(
+                                TraceResult.class,
+                                "trace-not-found-without-reason",
+                                RequestRules::notFoundWithoutReason),
+                        Rule.on(TraceResult.class, "trace-referred-without-party", RequestRules::referredWithoutParty),
+                        Rule.on(TraceResult.class, "candidates-too-few", RequestRules::candidatesTooFew));
+            case "Decision" ->
+                List.of(
+                        Rule.on(Decision.class, "decision-without-ground", RequestRules::decisionWithoutGround),
+                        Rule.on(Decision.class, "decision-without-reasons", RequestRules::decisionWithoutReasons));
+            case "DecisionItem" ->
+                List.of(Rule.on(DecisionItem.class, "decision-without-ground", RequestRules::itemWithoutGround));
+            case "RequestUpdate" ->
+                List.of(
+                        Rule.on(RequestUpdate.class, "update-without-decision", RequestRules::updateWithoutDecision),
+                        Rule.on(RequestUpdate.class, "question-missing", RequestRules::questionMissing));
+            case "Question" -> List.of(Rule.on(Question.class, "question-empty", RequestRules::questionEmpty));
+            case "Receipt" ->
+                List.of(Rule.on(Receipt.class, "rejection-without-findings", RequestRules::rejectionWithoutFindings));
+            default -> List.of();
+        };
+    }
 
     private static void withoutItems(TraceRequest request, Scope scope) {
         if (request.firearms().isEmpty()

@@ -13,22 +13,6 @@ import org.openfex.model.Person;
 
 /** Rules about how long content is kept: when personal data are reviewed and erased, and how long weapons stay on record. */
 final class RetentionRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Message.class, "retention-missing", RetentionRules::retentionMissing),
-            Rule.on(Attachment.class, "biometrics-without-term", RetentionRules::biometricsWithoutTerm),
-            Rule.on(Handling.class, "erasure-before-issue", RetentionRules::erasureBeforeIssue)
-                    .whereAny("eraseBy", "weaponRecordEraseBy"),
-            Rule.on(Handling.class, "review-before-issue", RetentionRules::reviewBeforeIssue)
-                    .whereAny("reviewBy"),
-            Rule.on(Handling.class, "review-after-erasure", RetentionRules::reviewAfterErasure)
-                    .whereAny("reviewBy"),
-            Rule.on(Handling.class, "erasure-overdue", RetentionRules::erasureOverdue)
-                    .whereAny("eraseBy"),
-            Rule.on(Handling.class, "weapon-term-short", RetentionRules::weaponTermShort)
-                    .whereAny("weaponRecordEraseBy"),
-            Rule.on(Handling.class, "weapon-term-before-personal", RetentionRules::weaponTermBeforePersonal)
-                    .whereAny("weaponRecordEraseBy"));
-
     /** For how long the Protocol has States keep what is needed to trace and identify a firearm. */
     private static final Period LEAST_WEAPON_TERM = Period.ofYears(10);
 
@@ -36,6 +20,30 @@ final class RetentionRules {
             Set.of(AttachmentKind.FINGERPRINTS, AttachmentKind.DNA_PROFILE);
 
     private RetentionRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Message" -> List.of(Rule.on(Message.class, "retention-missing", RetentionRules::retentionMissing));
+            case "Attachment" ->
+                List.of(Rule.on(Attachment.class, "biometrics-without-term", RetentionRules::biometricsWithoutTerm));
+            case "Handling" ->
+                List.of(
+                        Rule.on(Handling.class, "erasure-before-issue", RetentionRules::erasureBeforeIssue)
+                                .whereAny("eraseBy", "weaponRecordEraseBy"),
+                        Rule.on(Handling.class, "review-before-issue", RetentionRules::reviewBeforeIssue)
+                                .whereAny("reviewBy"),
+                        Rule.on(Handling.class, "review-after-erasure", RetentionRules::reviewAfterErasure)
+                                .whereAny("reviewBy"),
+                        Rule.on(Handling.class, "erasure-overdue", RetentionRules::erasureOverdue)
+                                .whereAny("eraseBy"),
+                        Rule.on(Handling.class, "weapon-term-short", RetentionRules::weaponTermShort)
+                                .whereAny("weaponRecordEraseBy"),
+                        Rule.on(Handling.class, "weapon-term-before-personal", RetentionRules::weaponTermBeforePersonal)
+                                .whereAny("weaponRecordEraseBy"));
+            default -> List.of();
+        };
+    }
 
     private static void retentionMissing(Message message, Scope scope) {
         if (hasPersonWithoutTerm(message, scope)) {

@@ -43,11 +43,11 @@ final class Scope {
         this.place = entities.places().get(0);
     }
 
-    /** Makes a check of the entity at a place. */
-    void judge(Rule.Applied check, Place at) {
+    /** Judges the entity at a place by a rule. */
+    void judge(Rule rule, Place at) {
         place = at;
-        code = check.code();
-        check.check().judge(at.entity(), this);
+        code = rule.code();
+        rule.check().judge(at.entity(), this);
     }
 
     /** Gives the message that the subject is part of. */

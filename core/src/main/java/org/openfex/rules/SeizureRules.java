@@ -3,7 +3,6 @@ package org.openfex.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.AmmunitionKind;
@@ -21,30 +20,19 @@ import org.openfex.model.Seizure;
 
 /** Rules about the recovery of items. */
 final class SeizureRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification),
-            Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers)
-                    .whereAny("listComplete"));
-
-    /**
-     * The amounts that a body lists of a kind of item, null for an item without an amount. Of a kind that is not here, such
-     * as vehicles, the lists do not tell which of their items it counts.
-     */
-    private static final Map<ItemKind, Function<Scope, Stream<@Nullable Measure>>> LISTED = Map.of(
-            ItemKind.FIREARM, scope -> scope.all(Firearm.class).stream().map(firearm -> pieces(1)),
-            ItemKind.COMPONENT, scope -> scope.all(Component.class).stream().map(SeizureRules::quantity),
-            ItemKind.SOUND_SUPPRESSOR,
-                    scope -> scope.all(Component.class).stream()
-                            .filter(component -> component.type().equals(ComponentType.SOUND_SUPPRESSOR))
-                            .map(SeizureRules::quantity),
-            ItemKind.AMMUNITION, scope -> scope.all(Ammunition.class).stream().map(Ammunition::amount),
-            ItemKind.PROPELLANT,
-                    scope -> scope.all(Ammunition.class).stream()
-                            .filter(ammunition -> ammunition.kind().equals(AmmunitionKind.PROPELLANT_POWDER))
-                            .map(Ammunition::amount),
-            ItemKind.OTHER_ITEM, scope -> scope.all(OtherItem.class).stream().map(OtherItem::amount));
-
     private SeizureRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Seizure" ->
+                List.of(Rule.on(Seizure.class, "seizure-without-justification", SeizureRules::withoutJustification));
+            case "ItemTotal" ->
+                List.of(Rule.on(ItemTotal.class, "total-differs-from-list", SeizureRules::totalDiffers)
+                        .whereAny("listComplete"));
+            default -> List.of();
+        };
+    }
 
     private static void withoutJustification(Seizure seizure, Scope scope) {
         if (seizure.mode().equals(RecoveryMode.SEIZED) && !isJustified(seizure)) {
@@ -59,14 +47,45 @@ final class SeizureRules {
     }
 
     private static void totalDiffers(ItemTotal total, Scope scope) {
-        Function<Scope, Stream<@Nullable Measure>> listed = LISTED.get(total.kind());
-        if (listed == null || !Boolean.TRUE.equals(total.listComplete()) || isEstimated(total.total())) {
+        if (!Boolean.TRUE.equals(total.listComplete()) || isEstimated(total.total())) {
             return;
         }
-        BigDecimal sum = sum(listed.apply(scope).toList(), total.total().unit());
+        Stream<@Nullable Measure> listed = listed(total.kind(), scope);
+        BigDecimal sum =
+                listed == null ? null : sum(listed.toList(), total.total().unit());
         if (sum != null && sum.compareTo(total.total().value()) != 0) {
             scope.finding("total", Map.of("kind", total.kind().value()), null);
         }
+    }
+
+    /**
+     * Gives the amounts that the body lists of a kind of item, null for an item without an amount. Of a kind that is not
+     * here, such as vehicles, the lists do not tell which of their items it counts: there is no stream.
+     */
+    private static @Nullable Stream<@Nullable Measure> listed(ItemKind kind, Scope scope) {
+        if (kind.equals(ItemKind.FIREARM)) {
+            return scope.all(Firearm.class).stream().map(firearm -> pieces(1));
+        }
+        if (kind.equals(ItemKind.COMPONENT)) {
+            return scope.all(Component.class).stream().map(SeizureRules::quantity);
+        }
+        if (kind.equals(ItemKind.SOUND_SUPPRESSOR)) {
+            return scope.all(Component.class).stream()
+                    .filter(component -> component.type().equals(ComponentType.SOUND_SUPPRESSOR))
+                    .map(SeizureRules::quantity);
+        }
+        if (kind.equals(ItemKind.AMMUNITION)) {
+            return scope.all(Ammunition.class).stream().map(Ammunition::amount);
+        }
+        if (kind.equals(ItemKind.PROPELLANT)) {
+            return scope.all(Ammunition.class).stream()
+                    .filter(ammunition -> ammunition.kind().equals(AmmunitionKind.PROPELLANT_POWDER))
+                    .map(Ammunition::amount);
+        }
+        if (kind.equals(ItemKind.OTHER_ITEM)) {
+            return scope.all(OtherItem.class).stream().map(OtherItem::amount);
+        }
+        return null;
     }
 
     /** Gives the sum of amounts; null where one is absent, an estimate or in another unit, so that there is no sum. */

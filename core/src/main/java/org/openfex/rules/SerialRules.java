@@ -31,36 +31,6 @@ import org.openfex.model.Verbatim;
 
 /** Rules about slips in serial numbers: a trace fails by one wrong letter, and most of these are made at the keyboard. */
 final class SerialRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(SerialNumber.class, "serial-placeholder", SerialRules::placeholder)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-mixed-scripts", SerialRules::mixedScripts)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-script-differs", SerialRules::scriptDiffers)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-letter-among-digits", SerialRules::letterAmongDigits)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-with-year", SerialRules::withYear)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-in-quotes", SerialRules::inQuotes)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-partial-without-gap", SerialRules::partialWithoutGap)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-full-with-gap", SerialRules::fullWithGap)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-removal-unstated", SerialRules::removalUnstated),
-            Rule.on(SerialNumber.class, "serial-removal-not-expected", SerialRules::removalNotExpected)
-                    .whereAny("removal"),
-            Rule.on(SerialNumber.class, "serial-restored-without-method", SerialRules::restoredWithoutMethod)
-                    .whereAny("asMarked"),
-            Rule.on(SerialNumber.class, "serial-full-but-restored", SerialRules::fullButRestored)
-                    .whereAny("readings"),
-            Rule.on(Firearm.class, "serial-repeats-description", SerialRules::repeatsDescription),
-            Rule.on(Firearm.class, "serials-contradict", SerialRules::contradict),
-            Rule.on(Firearm.class, "serial-matching-differs", SerialRules::matchingDiffers),
-            Rule.on(Firearm.class, "serial-manufacturer-missing", SerialRules::manufacturerMissing),
-            Rule.on(Message.class, "firearm-repeated", SerialRules::firearmRepeated));
-
     private static final String LIKE_DIGITS = "OoОоIlІ|";
 
     /** A letter of the shape of 0 or 1 between two digits. */
@@ -129,6 +99,48 @@ final class SerialRules {
             ManufactureKind.OTHERWISE_ILLICIT);
 
     private SerialRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "SerialNumber" ->
+                List.of(
+                        Rule.on(SerialNumber.class, "serial-placeholder", SerialRules::placeholder)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-mixed-scripts", SerialRules::mixedScripts)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-script-differs", SerialRules::scriptDiffers)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-letter-among-digits", SerialRules::letterAmongDigits)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-with-year", SerialRules::withYear)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-in-quotes", SerialRules::inQuotes)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-partial-without-gap", SerialRules::partialWithoutGap)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-full-with-gap", SerialRules::fullWithGap)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-removal-unstated", SerialRules::removalUnstated),
+                        Rule.on(SerialNumber.class, "serial-removal-not-expected", SerialRules::removalNotExpected)
+                                .whereAny("removal"),
+                        Rule.on(
+                                        SerialNumber.class,
+                                        "serial-restored-without-method",
+                                        SerialRules::restoredWithoutMethod)
+                                .whereAny("asMarked"),
+                        Rule.on(SerialNumber.class, "serial-full-but-restored", SerialRules::fullButRestored)
+                                .whereAny("readings"));
+            case "Firearm" ->
+                List.of(
+                        Rule.on(Firearm.class, "serial-repeats-description", SerialRules::repeatsDescription),
+                        Rule.on(Firearm.class, "serials-contradict", SerialRules::contradict),
+                        Rule.on(Firearm.class, "serial-matching-differs", SerialRules::matchingDiffers),
+                        Rule.on(Firearm.class, "serial-manufacturer-missing", SerialRules::manufacturerMissing));
+            case "Message" -> List.of(Rule.on(Message.class, "firearm-repeated", SerialRules::firearmRepeated));
+            default -> List.of();
+        };
+    }
 
     private static void placeholder(SerialNumber serial, Scope scope) {
         if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial)) {

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.TimePrecision;
 import org.openfex.model.EventTime;
@@ -22,24 +21,20 @@ record Span(@Nullable Moment earliest, @Nullable Moment latest) {
     /** Nothing is known. */
     static final Span OPEN = new Span(null, null);
 
-    /** What a precision makes of a time as written; with one that is not here, such as approximate, nothing is sure. */
-    private static final Map<TimePrecision, UnaryOperator<Span>> PRECISIONS = Map.of(
-            TimePrecision.EXACT, span -> span,
-            TimePrecision.BETWEEN, span -> span,
-            TimePrecision.MINUTE, span -> span.widened(ChronoUnit.MINUTES),
-            TimePrecision.HOUR, span -> span.widened(ChronoUnit.HOURS),
-            TimePrecision.PART_OF_DAY, span -> span.widened(ChronoUnit.DAYS),
-            TimePrecision.DAY, span -> span.widened(ChronoUnit.DAYS),
-            TimePrecision.MONTH, span -> span.widened(ChronoUnit.MONTHS),
-            TimePrecision.YEAR, span -> span.widened(ChronoUnit.YEARS),
-            TimePrecision.NOT_BEFORE, span -> new Span(span.earliest, null),
-            TimePrecision.NOT_AFTER, span -> new Span(null, span.latest));
+    /** The precisions that tell within which unit of time something happened. */
+    private static final Map<TimePrecision, ChronoUnit> UNITS = Map.of(
+            TimePrecision.MINUTE, ChronoUnit.MINUTES,
+            TimePrecision.HOUR, ChronoUnit.HOURS,
+            TimePrecision.PART_OF_DAY, ChronoUnit.DAYS,
+            TimePrecision.DAY, ChronoUnit.DAYS,
+            TimePrecision.MONTH, ChronoUnit.MONTHS,
+            TimePrecision.YEAR, ChronoUnit.YEARS);
 
     /** Gives the span of an event, from its start to its end; where it has no end, that of its start. */
     static Span of(EventTime time) {
         Span start = ofStart(time);
         Span end = ofEnd(time);
-        return new Span(start.earliest, end.equals(OPEN) ? start.latest : end.latest);
+        return new Span(start.earliest, end.isOpen() ? start.latest : end.latest);
     }
 
     /** Gives the span within which an event started. */
@@ -55,9 +50,7 @@ record Span(@Nullable Moment earliest, @Nullable Moment latest) {
     /** Gives the span of a time, or of a date where there is no time. */
     static Span of(@Nullable OffsetDateTime time, @Nullable PartialDate date, @Nullable TimePrecision precision) {
         Span written = time != null ? of(time) : of(date);
-        return precision == null
-                ? written
-                : PRECISIONS.getOrDefault(precision, span -> OPEN).apply(written);
+        return precision == null ? written : written.known(precision);
     }
 
     /** Gives the days that a date can mean; one that is uncertain or approximate can mean any. */
@@ -90,6 +83,25 @@ record Span(@Nullable Moment earliest, @Nullable Moment latest) {
     /** Tells whether all of this span lies before all of another. */
     boolean isSurelyBefore(Span other) {
         return latest != null && latest.isSurelyBefore(other.earliest);
+    }
+
+    private boolean isOpen() {
+        return earliest == null && latest == null;
+    }
+
+    /** Gives what a precision makes of a time as written; with one that is not here, such as approximate, nothing is sure. */
+    private Span known(TimePrecision precision) {
+        if (precision.equals(TimePrecision.EXACT) || precision.equals(TimePrecision.BETWEEN)) {
+            return this;
+        }
+        if (precision.equals(TimePrecision.NOT_BEFORE)) {
+            return new Span(earliest, null);
+        }
+        if (precision.equals(TimePrecision.NOT_AFTER)) {
+            return new Span(null, latest);
+        }
+        ChronoUnit unit = UNITS.get(precision);
+        return unit == null ? OPEN : widened(unit);
     }
 
     private Span widened(ChronoUnit unit) {

@@ -18,15 +18,6 @@ import org.openfex.model.StatisticalTable;
 
 /** Rules about statistical returns. What does not add up is told and left as it stands. */
 final class StatisticsRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(StatisticalTable.class, "statistics-total-differs", StatisticsRules::totalDiffers),
-            Rule.on(StatisticalReturn.class, "statistics-totals-disagree", StatisticsRules::totalsDisagree),
-            Rule.on(StatisticalReturn.class, "statistics-table-repeated", StatisticsRules::tableRepeated),
-            Rule.on(StatisticalTable.class, "statistics-cell-repeated", StatisticsRules::cellRepeated),
-            Rule.on(StatisticalTable.class, "statistics-category-misplaced", StatisticsRules::categoryMisplaced),
-            Rule.on(StatisticalReturn.class, "statistics-year-as-value", StatisticsRules::yearAsValue),
-            Rule.on(StatisticalReturn.class, "statistics-year-ahead", StatisticsRules::yearAhead));
-
     /** Dimensions whose categories shut each other out, so that their figures add up. */
     private static final Set<StatisticalDimension> ADDS_UP = Set.of(
             StatisticalDimension.TYPE,
@@ -46,6 +37,27 @@ final class StatisticsRules {
             Set.of(StatisticalSex.MALE, StatisticalSex.FEMALE, StatisticalSex.UNKNOWN);
 
     private StatisticsRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "StatisticalTable" ->
+                List.of(
+                        Rule.on(StatisticalTable.class, "statistics-total-differs", StatisticsRules::totalDiffers),
+                        Rule.on(StatisticalTable.class, "statistics-cell-repeated", StatisticsRules::cellRepeated),
+                        Rule.on(
+                                StatisticalTable.class,
+                                "statistics-category-misplaced",
+                                StatisticsRules::categoryMisplaced));
+            case "StatisticalReturn" ->
+                List.of(
+                        Rule.on(StatisticalReturn.class, "statistics-totals-disagree", StatisticsRules::totalsDisagree),
+                        Rule.on(StatisticalReturn.class, "statistics-table-repeated", StatisticsRules::tableRepeated),
+                        Rule.on(StatisticalReturn.class, "statistics-year-as-value", StatisticsRules::yearAsValue),
+                        Rule.on(StatisticalReturn.class, "statistics-year-ahead", StatisticsRules::yearAhead));
+            default -> List.of();
+        };
+    }
 
     private static void totalDiffers(StatisticalTable table, Scope scope) {
         BigInteger total = total(table);

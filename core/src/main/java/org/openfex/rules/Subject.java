@@ -1,6 +1,5 @@
 package org.openfex.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ final class Subject {
     private final long codes;
     private final long references;
     private final @Nullable Member id;
-    private final List<Rule.Applied> checks = new ArrayList<>();
+    private final List<Rule> rules;
 
-    /** Finds what concerns a type of entity among all rules. */
-    Subject(Class<? extends Record> type, List<Rule> rules) {
+    /** Finds what the rules need of a type of entity. */
+    Subject(Class<? extends Record> type) {
         this.shape = EntityShape.of(type);
         this.entities = places(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY);
         this.codes = places(member -> Code.class.isAssignableFrom(member.valueType()));
@@ -34,7 +33,7 @@ final class Subject {
                 .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
                 .findFirst()
                 .orElse(null);
-        rules.forEach(rule -> rule.apply(type, this, checks));
+        this.rules = RuleBook.rules(this);
     }
 
     private long places(Predicate<Member> wanted) {
@@ -49,9 +48,9 @@ final class Subject {
         return shape;
     }
 
-    /** Gives the checks that concern entities of this type. */
-    List<Rule.Applied> checks() {
-        return checks;
+    /** Gives the rules that concern entities of this type. */
+    List<Rule> rules() {
+        return rules;
     }
 
     /** Gives the members that hold entities. */

@@ -19,26 +19,44 @@ import org.openfex.model.Seizure;
 
 /** Rules about times, dates and the order of events. They speak up only where no reading of a vague time could be right. */
 final class TimeRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(EventTime.class, "end-before-start", TimeRules::eventEndsBeforeStart)
-                    .andOn(Detention.class, TimeRules::detentionEndsBeforeStart)
-                    .whereAny("until")
-                    .andOn(Relation.class, TimeRules::relationEndsBeforeStart)
-                    .whereAny("until")
-                    .andOn(PersonContact.class, TimeRules::useEndsBeforeStart)
-                    .whereAny("usedUntil")
-                    .andOn(RegisterSearch.class, TimeRules::recordsEndBeforeStart)
-                    .whereAny("periodUntil"),
-            Rule.on(IdentityDocument.class, "document-expiry-before-issue", TimeRules::documentExpiresBeforeIssue)
-                    .whereAny("expiresOn")
-                    .andOn(Licence.class, TimeRules::licenceExpiresBeforeIssue)
-                    .whereAny("expiresOn"),
-            Rule.on(Seizure.class, "custody-out-of-order", TimeRules::transfersOutOfOrder)
-                    .whereAny("transfers")
-                    .andOn(CustodyChain.class, TimeRules::eventsOutOfOrder),
-            Rule.on(EventTime.class, "time-missing", TimeRules::timeMissing));
-
     private TimeRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "EventTime" ->
+                List.of(
+                        Rule.on(EventTime.class, "end-before-start", TimeRules::eventEndsBeforeStart),
+                        Rule.on(EventTime.class, "time-missing", TimeRules::timeMissing));
+            case "Detention" ->
+                List.of(Rule.on(Detention.class, "end-before-start", TimeRules::detentionEndsBeforeStart)
+                        .whereAny("until"));
+            case "Relation" ->
+                List.of(Rule.on(Relation.class, "end-before-start", TimeRules::relationEndsBeforeStart)
+                        .whereAny("until"));
+            case "PersonContact" ->
+                List.of(Rule.on(PersonContact.class, "end-before-start", TimeRules::useEndsBeforeStart)
+                        .whereAny("usedUntil"));
+            case "RegisterSearch" ->
+                List.of(Rule.on(RegisterSearch.class, "end-before-start", TimeRules::recordsEndBeforeStart)
+                        .whereAny("periodUntil"));
+            case "IdentityDocument" ->
+                List.of(Rule.on(
+                                IdentityDocument.class,
+                                "document-expiry-before-issue",
+                                TimeRules::documentExpiresBeforeIssue)
+                        .whereAny("expiresOn"));
+            case "Licence" ->
+                List.of(Rule.on(Licence.class, "document-expiry-before-issue", TimeRules::licenceExpiresBeforeIssue)
+                        .whereAny("expiresOn"));
+            case "Seizure" ->
+                List.of(Rule.on(Seizure.class, "custody-out-of-order", TimeRules::transfersOutOfOrder)
+                        .whereAny("transfers"));
+            case "CustodyChain" ->
+                List.of(Rule.on(CustodyChain.class, "custody-out-of-order", TimeRules::eventsOutOfOrder));
+            default -> List.of();
+        };
+    }
 
     private static void eventEndsBeforeStart(EventTime time, Scope scope) {
         Span start = Span.ofStart(time);

@@ -27,28 +27,6 @@ import org.openfex.model.TransferNotice;
 
 /** Rules about international transfers, their licences and consignments, and about what is diverted from them. */
 final class TransferRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(TransferNotice.class, "transfer-licence-incomplete", TransferRules::licenceIncomplete),
-            Rule.on(Transfer.class, "licence-expired-at-departure", TransferRules::licenceExpired),
-            Rule.on(Transfer.class, "transfer-within-one-state", TransferRules::transferWithinOneState)
-                    .andOn(TransferLicence.class, TransferRules::licenceWithinOneState),
-            Rule.on(Transfer.class, "transit-state-is-end", TransferRules::transferTransitIsEnd)
-                    .andOn(TransferLicence.class, TransferRules::licenceTransitIsEnd),
-            Rule.on(TransferNotice.class, "transit-answer-missing", TransferRules::transitAnswerMissing),
-            Rule.on(TransferNotice.class, "non-objection-after-departure", TransferRules::nonObjectionTooLate),
-            Rule.on(TransferNotice.class, "authenticity-answer-missing", TransferRules::authenticityMissing),
-            Rule.on(TransferNotice.class, "authenticity-without-document", TransferRules::authenticityOfNothing),
-            Rule.on(TransferNotice.class, "transfer-refusal-without-reasons", TransferRules::refusalWithoutReasons),
-            Rule.on(TransferNotice.class, "delivery-without-date", TransferRules::deliveryWithoutDate),
-            Rule.on(TransferNotice.class, "shortfall-missing", TransferRules::shortfallMissing),
-            Rule.on(Transfer.class, "arrival-before-departure", TransferRules::arrivalBeforeDeparture)
-                    .andOn(TransferNotice.class, TransferRules::receiptBeforeDeparture),
-            Rule.on(Lot.class, "number-range-reversed", TransferRules::lotReversed)
-                    .andOn(Seal.class, TransferRules::sealsReversed),
-            Rule.on(Lot.class, "lot-larger-than-range", TransferRules::lotLargerThanRange),
-            Rule.on(Diversion.class, "diversion-without-transfer", TransferRules::diversionWithoutTransfer),
-            Rule.on(Diversion.class, "detected-before-diversion", TransferRules::detectedTooEarly));
-
     /** Steps that pass on a licence, and so what the Protocol asks of its contents. */
     private static final Set<TransferStep> OF_LICENCE =
             Set.of(TransferStep.LICENCE_ISSUED, TransferStep.IMPORT_LICENCE_SHARED);
@@ -78,6 +56,61 @@ final class TransferRules {
             Set.of(DiversionStage.DURING_TRANSFER, DiversionStage.AT_IMPORTATION);
 
     private TransferRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "TransferNotice" ->
+                List.of(
+                        Rule.on(TransferNotice.class, "transfer-licence-incomplete", TransferRules::licenceIncomplete),
+                        Rule.on(TransferNotice.class, "transit-answer-missing", TransferRules::transitAnswerMissing),
+                        Rule.on(
+                                TransferNotice.class,
+                                "non-objection-after-departure",
+                                TransferRules::nonObjectionTooLate),
+                        Rule.on(
+                                TransferNotice.class,
+                                "authenticity-answer-missing",
+                                TransferRules::authenticityMissing),
+                        Rule.on(
+                                TransferNotice.class,
+                                "authenticity-without-document",
+                                TransferRules::authenticityOfNothing),
+                        Rule.on(
+                                TransferNotice.class,
+                                "transfer-refusal-without-reasons",
+                                TransferRules::refusalWithoutReasons),
+                        Rule.on(TransferNotice.class, "delivery-without-date", TransferRules::deliveryWithoutDate),
+                        Rule.on(TransferNotice.class, "shortfall-missing", TransferRules::shortfallMissing),
+                        Rule.on(
+                                TransferNotice.class,
+                                "arrival-before-departure",
+                                TransferRules::receiptBeforeDeparture));
+            case "Transfer" ->
+                List.of(
+                        Rule.on(Transfer.class, "licence-expired-at-departure", TransferRules::licenceExpired),
+                        Rule.on(Transfer.class, "transfer-within-one-state", TransferRules::transferWithinOneState),
+                        Rule.on(Transfer.class, "transit-state-is-end", TransferRules::transferTransitIsEnd),
+                        Rule.on(Transfer.class, "arrival-before-departure", TransferRules::arrivalBeforeDeparture));
+            case "TransferLicence" ->
+                List.of(
+                        Rule.on(
+                                TransferLicence.class,
+                                "transfer-within-one-state",
+                                TransferRules::licenceWithinOneState),
+                        Rule.on(TransferLicence.class, "transit-state-is-end", TransferRules::licenceTransitIsEnd));
+            case "Lot" ->
+                List.of(
+                        Rule.on(Lot.class, "number-range-reversed", TransferRules::lotReversed),
+                        Rule.on(Lot.class, "lot-larger-than-range", TransferRules::lotLargerThanRange));
+            case "Seal" -> List.of(Rule.on(Seal.class, "number-range-reversed", TransferRules::sealsReversed));
+            case "Diversion" ->
+                List.of(
+                        Rule.on(Diversion.class, "diversion-without-transfer", TransferRules::diversionWithoutTransfer),
+                        Rule.on(Diversion.class, "detected-before-diversion", TransferRules::detectedTooEarly));
+            default -> List.of();
+        };
+    }
 
     /** Licence and accompanying documents together have to say it, so what the transfer tells need not stand twice. */
     private static void licenceIncomplete(TransferNotice notice, Scope scope) {

@@ -32,34 +32,6 @@ import org.openfex.model.Measure;
  * the definitions of the code lists; what is rare but real is let pass.
  */
 final class TypeRules {
-    static final List<Rule> RULES = List.of(
-            Rule.on(Calibre.class, "bore-group-differs", TypeRules::boreGroupDiffers)
-                    .whereAny("boreGroup"),
-            Rule.on(Firearm.class, "calibre-not-of-type", TypeRules::calibreNotOfType)
-                    .whereAny("calibres"),
-            Rule.on(Firearm.class, "live-cartridge-in-blank-weapon", TypeRules::liveCartridgeInBlankWeapon)
-                    .whereAny("calibres"),
-            Rule.on(Firearm.class, "combination-gun-with-one-calibre", TypeRules::combinationGunWithOneCalibre)
-                    .whereAny("calibres"),
-            Rule.on(Firearm.class, "action-not-of-type", TypeRules::actionNotOfType)
-                    .whereAny("action"),
-            Rule.on(Firearm.class, "bore-not-of-type", TypeRules::boreNotOfType).whereAny("bore"),
-            Rule.on(Firearm.class, "part-not-of-type", TypeRules::markOnPartNotOfType)
-                    .andOn(Component.class, TypeRules::componentNotOfType)
-                    .whereAny("firearm"),
-            Rule.on(Firearm.class, "barrel-count-differs", TypeRules::barrelCountDiffers)
-                    .whereAny("barrelCount"),
-            Rule.on(Firearm.class, "features-contradict", TypeRules::featuresContradict)
-                    .whereAny("features"),
-            Rule.on(Firearm.class, "length-unit-wrong", TypeRules::lengthUnitWrong)
-                    .whereAny("barrelLength", "overallLength"),
-            Rule.on(Firearm.class, "barrel-longer-than-firearm", TypeRules::barrelLongerThanFirearm)
-                    .whereAny("barrelLength"),
-            Rule.on(Firearm.class, "conversion-but-industrial", TypeRules::conversionButIndustrial)
-                    .whereAny("conversions"),
-            Rule.on(Firearm.class, "scrap-but-operable", TypeRules::scrapButOperable)
-                    .whereAny("condition"));
-
     private static final Set<BoreGroup> GAUGES = Set.of(
             BoreGroup.CODE_4GA,
             BoreGroup.CODE_10GA,
@@ -232,6 +204,47 @@ final class TypeRules {
             ConversionKind.DISGUISED);
 
     private TypeRules() {}
+
+    /** Gives the rules about a type of entity, by its simple name. */
+    static List<Rule> on(String type) {
+        return switch (type) {
+            case "Calibre" ->
+                List.of(Rule.on(Calibre.class, "bore-group-differs", TypeRules::boreGroupDiffers)
+                        .whereAny("boreGroup"));
+            case "Firearm" ->
+                List.of(
+                        Rule.on(Firearm.class, "calibre-not-of-type", TypeRules::calibreNotOfType)
+                                .whereAny("calibres"),
+                        Rule.on(Firearm.class, "live-cartridge-in-blank-weapon", TypeRules::liveCartridgeInBlankWeapon)
+                                .whereAny("calibres"),
+                        Rule.on(
+                                        Firearm.class,
+                                        "combination-gun-with-one-calibre",
+                                        TypeRules::combinationGunWithOneCalibre)
+                                .whereAny("calibres"),
+                        Rule.on(Firearm.class, "action-not-of-type", TypeRules::actionNotOfType)
+                                .whereAny("action"),
+                        Rule.on(Firearm.class, "bore-not-of-type", TypeRules::boreNotOfType)
+                                .whereAny("bore"),
+                        Rule.on(Firearm.class, "part-not-of-type", TypeRules::markOnPartNotOfType),
+                        Rule.on(Firearm.class, "barrel-count-differs", TypeRules::barrelCountDiffers)
+                                .whereAny("barrelCount"),
+                        Rule.on(Firearm.class, "features-contradict", TypeRules::featuresContradict)
+                                .whereAny("features"),
+                        Rule.on(Firearm.class, "length-unit-wrong", TypeRules::lengthUnitWrong)
+                                .whereAny("barrelLength", "overallLength"),
+                        Rule.on(Firearm.class, "barrel-longer-than-firearm", TypeRules::barrelLongerThanFirearm)
+                                .whereAny("barrelLength"),
+                        Rule.on(Firearm.class, "conversion-but-industrial", TypeRules::conversionButIndustrial)
+                                .whereAny("conversions"),
+                        Rule.on(Firearm.class, "scrap-but-operable", TypeRules::scrapButOperable)
+                                .whereAny("condition"));
+            case "Component" ->
+                List.of(Rule.on(Component.class, "part-not-of-type", TypeRules::componentNotOfType)
+                        .whereAny("firearm"));
+            default -> List.of();
+        };
+    }
 
     private static void boreGroupDiffers(Calibre calibre, Scope scope) {
         BoreGroup stated = calibre.boreGroup();

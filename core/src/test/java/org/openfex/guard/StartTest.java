@@ -56,5 +56,7 @@ class StartTest {
                 .noneMatch(line -> line.contains(" tools.jackson.")
                         || line.contains(" com.networknt.")
                         || line.contains(" org.hibernate.validator."));
+        // What makes the equals and hashCode of records: codes have their own.
+        assertThat(lines).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
     }
 }

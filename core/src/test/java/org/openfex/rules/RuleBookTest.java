@@ -17,6 +17,8 @@ import static org.openfex.rules.Samples.update;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ import org.openfex.code.CodeLists;
 import org.openfex.code.RequestStatus;
 import org.openfex.kit.Kit;
 import org.openfex.kit.WorkTime;
+import org.openfex.model.EntityTypes;
 import org.openfex.model.Exhibit;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Firearm;
@@ -67,10 +70,29 @@ class RuleBookTest {
                 .filter(entry -> entry.layer() == Layer.RULE)
                 .map(Catalogue.Entry::code)
                 .toList();
-        List<String> rules =
-                RuleBook.standard().rules().stream().map(Rule::code).sorted().toList();
-        assertThat(rules).isEqualTo(catalogue).doesNotHaveDuplicates();
         assertThat(RuleBook.standard().codes()).containsExactlyElementsOf(catalogue);
+    }
+
+    /** The name of a type, by which its rules are asked for, is a text: no compiler knows that it is right. */
+    @Test
+    void everyRuleIsAskedForByTheTypeThatItJudges() throws IOException {
+        int found = 0;
+        for (String name : EntityTypes.names()) {
+            Class<? extends Record> type = EntityTypes.of(name);
+            List<Rule> ofType = RuleBook.standard().subject(type).rules().stream()
+                    .filter(rule -> rule.type() != Record.class)
+                    .toList();
+            assertThat(ofType).allMatch(rule -> rule.type() == type);
+            assertThat(ofType.stream().map(Rule::code)).doesNotHaveDuplicates();
+            found += ofType.size();
+        }
+        int written = 0;
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/openfex/rules"))) {
+            for (Path file : files.toList()) {
+                written += Files.readString(file).split("Rule\\.on\\(", -1).length - 1;
+            }
+        }
+        assertThat(found).isEqualTo(written);
     }
 
     @Test
@@ -129,9 +151,9 @@ class RuleBookTest {
                     entities,
                     (code, severity, pointer, parameters) -> found.add(code));
             for (Place place : entities.places()) {
-                place.subject().checks().stream()
-                        .filter(check -> !check.isCalledForBy(place.present()))
-                        .forEach(check -> scope.judge(check, place));
+                place.subject().rules().stream()
+                        .filter(rule -> !rule.isCalledForBy(place.present()))
+                        .forEach(rule -> scope.judge(rule, place));
             }
             assertThat(found).isEmpty();
         });
@@ -139,8 +161,8 @@ class RuleBookTest {
 
     @Test
     void aRuleNamesNoMemberThatItsTypeLacks() {
-        Rule rule = Rule.on(Firearm.class, "any", (firearm, scope) -> {}).whereAny("colour");
-        assertThatThrownBy(() -> new Subject(Firearm.class, List.of(rule)))
+        Rule rule = Rule.on(Firearm.class, "any", (firearm, scope) -> {});
+        assertThatThrownBy(() -> rule.whereAny("colour"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("EntityShape[Firearm] has no member colour");
     }

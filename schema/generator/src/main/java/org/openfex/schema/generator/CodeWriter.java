@@ -64,6 +64,10 @@ final class CodeWriter {
         file.add("        return \"" + list.name() + "\";", "    }", "");
         file.add("    @Override", "    public boolean isKnown() {");
         file.add("        return Known.CODES.contains(value);", "    }", "");
+        // Those that a record has of itself are linked anew in each process, type by type: that is slow at the start.
+        file.add("    @Override", "    public boolean equals(@" + file.use(JavaFile.NULLABLE) + " Object other) {");
+        file.add("        return other instanceof " + name + " code && value.equals(code.value);", "    }", "");
+        file.add("    @Override", "    public int hashCode() {", "        return value.hashCode();", "    }", "");
         file.add("    /** {@return the type and the code, or {@code ?} for a code that the list does not hold} */");
         file.add("    @Override", "    public String toString() {");
         file.add("        return Codes.text(this);", "    }", "");
