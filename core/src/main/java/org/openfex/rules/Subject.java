@@ -2,6 +2,7 @@ package org.openfex.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
@@ -23,6 +24,9 @@ final class Subject {
     private final @Nullable Member id;
     private final List<Rule.Applied> checks = new ArrayList<>();
 
+    /** What members hold, where that is of one type, as it is found. Two threads may find it: both find the same. */
+    private final @Nullable Subject[] held;
+
     /** Finds what concerns a type of entity among all rules. */
     Subject(Class<? extends Record> type, List<Rule> rules) {
         this.shape = EntityShape.of(type);
@@ -34,6 +38,7 @@ final class Subject {
                 .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
                 .findFirst()
                 .orElse(null);
+        this.held = new Subject[shape.members().size()];
         rules.forEach(rule -> rule.apply(type, this, checks));
     }
 
@@ -57,6 +62,24 @@ final class Subject {
     /** Gives the members that hold entities. */
     long entities() {
         return entities;
+    }
+
+    /**
+     * Gives what the rules need of an entity that a member holds.
+     *
+     * @param subjects gives it by the type of the entity
+     */
+    Subject held(Member member, Record entity, Function<Class<? extends Record>, Subject> subjects) {
+        Subject known = held[member.index()];
+        if (known != null) {
+            return known;
+        }
+        Subject found = subjects.apply(entity.getClass());
+        // Records are final: but for a body, the next entity is of this type too.
+        if (member.kind() == Kind.ENTITY) {
+            held[member.index()] = found;
+        }
+        return found;
     }
 
     /** Gives the members that hold codes. */
