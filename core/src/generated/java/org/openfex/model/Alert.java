@@ -141,6 +141,12 @@ public record Alert(
                 | (extensions.isEmpty() ? 0 : 1L << 16);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1) | (state == null || state.isKnown() ? 0 : 1L << 2)
+                | (Records.areKnown(actions) ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

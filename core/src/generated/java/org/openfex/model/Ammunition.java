@@ -129,6 +129,12 @@ public record Ammunition(
                 | (extensions.isEmpty() ? 0 : 1L << 14);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 2) | (bullet == null || bullet.isKnown() ? 0 : 1L << 6)
+                | (countryOfManufacture == null || countryOfManufacture.isKnown() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -128,6 +128,11 @@ public record AssistanceItem(
                 | (by == null ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -204,6 +204,13 @@ public record AssistanceRequest(
                 | (extensions.isEmpty() ? 0 : 1L << 26);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (proceeding == null || proceeding.isKnown() ? 0 : 1L << 2)
+                | (channel == null || channel.isKnown() ? 0 : 1L << 12)
+                | (translation == null || translation.isKnown() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

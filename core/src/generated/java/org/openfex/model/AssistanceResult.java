@@ -110,6 +110,11 @@ public record AssistanceResult(
                 | (until == null ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (outcome == null || outcome.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

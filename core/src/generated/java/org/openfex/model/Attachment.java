@@ -114,6 +114,11 @@ public record Attachment(
                 | (handling == null ? 0 : 1L << 11) | (extensions.isEmpty() ? 0 : 1L << 12);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

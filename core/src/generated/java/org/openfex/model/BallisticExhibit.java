@@ -123,6 +123,11 @@ public record BallisticExhibit(
                 | (extensions.isEmpty() ? 0 : 1L << 13);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 2) | (system == null || system.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

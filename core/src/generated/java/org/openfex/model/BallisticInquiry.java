@@ -124,6 +124,11 @@ public record BallisticInquiry(
                 | (remarks.isEmpty() ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(systems) ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -82,6 +82,12 @@ public record Calibre(
                 | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (cartridge == null || cartridge.isKnown() ? 0 : 1L << 1)
+                | (boreGroup == null || boreGroup.isKnown() ? 0 : 1L << 2);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

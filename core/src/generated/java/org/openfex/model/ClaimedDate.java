@@ -85,6 +85,12 @@ public record ClaimedDate(
                 | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (source == null || source.isKnown() ? 0 : 1L << 1)
+                | (calendar == null || calendar.isKnown() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

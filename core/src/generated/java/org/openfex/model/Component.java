@@ -153,6 +153,14 @@ public record Component(
                 | (extensions.isEmpty() ? 0 : 1L << 18);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (type == null || type.isKnown() ? 0 : 1L << 2)
+                | (countryOfManufacture == null || countryOfManufacture.isKnown() ? 0 : 1L << 11)
+                | (manufacture == null || manufacture.isKnown() ? 0 : 1L << 12)
+                | (condition == null || condition.isKnown() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

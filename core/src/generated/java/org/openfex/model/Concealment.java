@@ -80,6 +80,12 @@ public record Concealment(
                 | (description.isEmpty() ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (method == null || method.isKnown() ? 0 : 1L << 0)
+                | (location == null || location.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

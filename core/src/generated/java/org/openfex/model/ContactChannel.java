@@ -64,6 +64,11 @@ public record ContactChannel(
         return (channel == null ? 0 : 1L << 0) | (address == null ? 0 : 1L << 1) | (extensions.isEmpty() ? 0 : 1L << 2);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (channel == null || channel.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

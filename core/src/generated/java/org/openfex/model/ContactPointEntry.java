@@ -88,6 +88,11 @@ public record ContactPointEntry(
                 | (extensions.isEmpty() ? 0 : 1L << 6);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (function == null || function.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -139,6 +139,13 @@ public record ControlledDeliveryPlan(
                 | (extensions.isEmpty() ? 0 : 1L << 15);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (method == null || method.isKnown() ? 0 : 1L << 0) | (state == null || state.isKnown() ? 0 : 1L << 1)
+                | (Records.areKnown(states) ? 0 : 1L << 2) | (Records.areKnown(consentAsked) ? 0 : 1L << 3)
+                | (Records.areKnown(consentGiven) ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -72,6 +72,11 @@ public record Costs(
                 | (extensions.isEmpty() ? 0 : 1L << 3);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (bearer == null || bearer.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

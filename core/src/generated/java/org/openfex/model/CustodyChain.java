@@ -79,6 +79,11 @@ public record CustodyChain(
                 | (extensions.isEmpty() ? 0 : 1L << 4);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (completeness == null || completeness.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -122,6 +122,12 @@ public record CustodyEvent(
                 | (extensions.isEmpty() ? 0 : 1L << 13);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1)
+                | (lawfulness == null || lawfulness.isKnown() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

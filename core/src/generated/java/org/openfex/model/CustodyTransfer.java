@@ -93,6 +93,11 @@ public record CustodyTransfer(
                 | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (reason == null || reason.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -90,6 +90,11 @@ public record DecisionItem(
                 | (until == null ? 0 : 1L << 5) | (extensions.isEmpty() ? 0 : 1L << 6);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (outcome == null || outcome.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

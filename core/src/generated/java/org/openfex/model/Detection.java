@@ -68,6 +68,11 @@ public record Detection(
                 | (extensions.isEmpty() ? 0 : 1L << 2);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (method == null || method.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -84,6 +84,11 @@ public record Detention(
                 | (extensions.isEmpty() ? 0 : 1L << 6);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (status == null || status.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

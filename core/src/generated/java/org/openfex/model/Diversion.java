@@ -132,6 +132,12 @@ public record Diversion(
                 | (extensions.isEmpty() ? 0 : 1L << 14);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (mode == null || mode.isKnown() ? 0 : 1L << 0) | (stage == null || stage.isKnown() ? 0 : 1L << 1)
+                | (Records.areKnown(affectedStates) ? 0 : 1L << 6) | (Records.areKnown(information) ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

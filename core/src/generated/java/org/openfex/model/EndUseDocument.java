@@ -113,6 +113,12 @@ public record EndUseDocument(
                 | (image == null ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1) | (country == null || country.isKnown() ? 0 : 1L << 4)
+                | (authenticity == null || authenticity.isKnown() ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -84,6 +84,12 @@ public record ExternalReference(
                 | (extensions.isEmpty() ? 0 : 1L << 6);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (scheme == null || scheme.isKnown() ? 0 : 1L << 0) | (country == null || country.isKnown() ? 0 : 1L << 2)
+                | (status == null || status.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

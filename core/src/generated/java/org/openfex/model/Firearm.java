@@ -224,6 +224,18 @@ public record Firearm(
                 | (remarks.isEmpty() ? 0 : 1L << 30) | (extensions.isEmpty() ? 0 : 1L << 31);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (type == null || type.isKnown() ? 0 : 1L << 2) | (action == null || action.isKnown() ? 0 : 1L << 5)
+                | (bore == null || bore.isKnown() ? 0 : 1L << 6)
+                | (countryOfManufacture == null || countryOfManufacture.isKnown() ? 0 : 1L << 12)
+                | (Records.areKnown(features) ? 0 : 1L << 20)
+                | (manufacture == null || manufacture.isKnown() ? 0 : 1L << 22)
+                | (condition == null || condition.isKnown() ? 0 : 1L << 24)
+                | (operability == null || operability.isKnown() ? 0 : 1L << 25)
+                | (status == null || status.isKnown() ? 0 : 1L << 26);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -132,6 +132,11 @@ public record Group(
                 | (remarks.isEmpty() ? 0 : 1L << 13) | (extensions.isEmpty() ? 0 : 1L << 14);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 2) | (Records.areKnown(activities) ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -79,6 +79,11 @@ public record GroupMember(
                 | (until == null ? 0 : 1L << 3) | (basis == null ? 0 : 1L << 4) | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (role == null || role.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -118,6 +118,12 @@ public record Handling(
                 | (originatorRecordId == null ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(purposes) ? 0 : 1L << 1)
+                | (onwardTransfer == null || onwardTransfer.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

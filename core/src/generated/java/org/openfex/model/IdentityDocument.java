@@ -102,6 +102,13 @@ public record IdentityDocument(
                 | (remarks.isEmpty() ? 0 : 1L << 8) | (extensions.isEmpty() ? 0 : 1L << 9);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1)
+                | (issuingCountry == null || issuingCountry.isKnown() ? 0 : 1L << 3)
+                | (status == null || status.isKnown() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -145,6 +145,11 @@ public record InformationNotice(
                 | (remarks.isEmpty() ? 0 : 1L << 14) | (extensions.isEmpty() ? 0 : 1L << 15);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(categories) ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -93,6 +93,13 @@ public record ItemAggregate(
                 | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 0) | (type == null || type.isKnown() ? 0 : 1L << 1)
+                | (manufacture == null || manufacture.isKnown() ? 0 : 1L << 2)
+                | (markingStatus == null || markingStatus.isKnown() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

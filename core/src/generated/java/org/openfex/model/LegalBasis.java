@@ -86,6 +86,11 @@ public record LegalBasis(
                 | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (instrument == null || instrument.isKnown() ? 0 : 1L << 0) | (Records.areKnown(parties) ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -94,6 +94,12 @@ public record Licence(
                 | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 0) | (country == null || country.isKnown() ? 0 : 1L << 3)
+                | (status == null || status.isKnown() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

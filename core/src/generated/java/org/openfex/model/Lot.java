@@ -121,6 +121,11 @@ public record Lot(
                 | (items.isEmpty() ? 0 : 1L << 12) | (extensions.isEmpty() ? 0 : 1L << 13);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1) | (type == null || type.isKnown() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -81,6 +81,11 @@ public record Make(
                 | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (code == null || code.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

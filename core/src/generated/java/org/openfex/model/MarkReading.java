@@ -92,6 +92,12 @@ public record MarkReading(
                 | (report == null ? 0 : 1L << 6) | (image == null ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (method == null || method.isKnown() ? 0 : 1L << 3)
+                | (certainty == null || certainty.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -107,6 +107,12 @@ public record Marking(
                 | (readings.isEmpty() ? 0 : 1L << 9) | (extensions.isEmpty() ? 0 : 1L << 10);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 0) | (symbol == null || symbol.isKnown() ? 0 : 1L << 2)
+                | (country == null || country.isKnown() ? 0 : 1L << 4) | (part == null || part.isKnown() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -70,6 +70,11 @@ public record Measure(
                 | (extensions.isEmpty() ? 0 : 1L << 3);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (unit == null || unit.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -183,6 +183,12 @@ public record Message(
                 | (extensions.isEmpty() ? 0 : 1L << 23);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (urgency == null || urgency.isKnown() ? 0 : 1L << 10)
+                | (operation == null || operation.isKnown() ? 0 : 1L << 14);
+    }
+
     /** {@return the type and the identifier of the message: nothing of the content} */
     @Override
     public String toString() {

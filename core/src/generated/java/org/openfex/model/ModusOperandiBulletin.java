@@ -167,6 +167,11 @@ public record ModusOperandiBulletin(
                 | (extensions.isEmpty() ? 0 : 1L << 19);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(seenIn) ? 0 : 1L << 9);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -97,6 +97,12 @@ public record Offence(
                 | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 0)
+                | (participation == null || participation.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

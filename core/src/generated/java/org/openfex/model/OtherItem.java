@@ -127,6 +127,12 @@ public record OtherItem(
                 | (remarks.isEmpty() ? 0 : 1L << 13) | (extensions.isEmpty() ? 0 : 1L << 14);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 2)
+                | (substance == null || substance.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

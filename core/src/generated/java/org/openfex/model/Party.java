@@ -100,6 +100,13 @@ public record Party(
                 | (unit == null ? 0 : 1L << 6) | (contact == null ? 0 : 1L << 7) | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (country == null || country.isKnown() ? 0 : 1L << 0)
+                | (internationalBody == null || internationalBody.isKnown() ? 0 : 1L << 1)
+                | (function == null || function.isKnown() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

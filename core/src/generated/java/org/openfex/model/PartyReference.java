@@ -69,6 +69,12 @@ public record PartyReference(
                 | (authority == null ? 0 : 1L << 2) | (extensions.isEmpty() ? 0 : 1L << 3);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (country == null || country.isKnown() ? 0 : 1L << 0)
+                | (internationalBody == null || internationalBody.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

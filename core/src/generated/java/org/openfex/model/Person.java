@@ -195,6 +195,12 @@ public record Person(
                 | (remarks.isEmpty() ? 0 : 1L << 25) | (extensions.isEmpty() ? 0 : 1L << 26);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (role == null || role.isKnown() ? 0 : 1L << 2) | (sex == null || sex.isKnown() ? 0 : 1L << 8)
+                | (Records.areKnown(nationalities) ? 0 : 1L << 9) | (Records.areKnown(warnings) ? 0 : 1L << 17);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -95,6 +95,13 @@ public record PersonName(
                 | (quality == null ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1) | (order == null || order.isKnown() ? 0 : 1L << 3)
+                | (source == null || source.isKnown() ? 0 : 1L << 4)
+                | (quality == null || quality.isKnown() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -93,6 +93,12 @@ public record PhysicalDescription(
                 | (text.isEmpty() ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (physique == null || physique.isKnown() ? 0 : 1L << 2) | (eyes == null || eyes.isKnown() ? 0 : 1L << 3)
+                | (hair == null || hair.isKnown() ? 0 : 1L << 4);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

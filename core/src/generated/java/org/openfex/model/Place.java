@@ -122,6 +122,11 @@ public record Place(
                 | (extensions.isEmpty() ? 0 : 1L << 13);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (country == null || country.isKnown() ? 0 : 1L << 0) | (kind == null || kind.isKnown() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

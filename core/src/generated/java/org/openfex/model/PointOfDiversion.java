@@ -98,6 +98,12 @@ public record PointOfDiversion(
                 | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (mode == null || mode.isKnown() ? 0 : 1L << 1) | (stage == null || stage.isKnown() ? 0 : 1L << 2)
+                | (establishedBy == null || establishedBy.isKnown() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -127,6 +127,11 @@ public record RecordCheck(
                 | (remarks.isEmpty() ? 0 : 1L << 10) | (extensions.isEmpty() ? 0 : 1L << 11);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(asked) ? 0 : 1L << 0) | (Records.areKnown(registerKinds) ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -95,6 +95,13 @@ public record RegisterSearch(
                 | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (registerKind == null || registerKind.isKnown() ? 0 : 1L << 1)
+                | (country == null || country.isKnown() ? 0 : 1L << 3)
+                | (result == null || result.isKnown() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -111,6 +111,12 @@ public record ReportedFinding(
                 | (extensions.isEmpty() ? 0 : 1L << 10);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (severity == null || severity.isKnown() ? 0 : 1L << 1)
+                | (layer == null || layer.isKnown() ? 0 : 1L << 2);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -189,6 +189,15 @@ public record Seizure(
                 | (extensions.isEmpty() ? 0 : 1L << 25);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (mode == null || mode.isKnown() ? 0 : 1L << 0)
+                | (locationCategory == null || locationCategory.isKnown() ? 0 : 1L << 3)
+                | (legalJustification == null || legalJustification.isKnown() ? 0 : 1L << 5)
+                | (Records.areKnown(criminalContexts) ? 0 : 1L << 7)
+                | (direction == null || direction.isKnown() ? 0 : 1L << 13);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

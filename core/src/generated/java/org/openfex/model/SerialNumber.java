@@ -104,6 +104,13 @@ public record SerialNumber(
                 | (extensions.isEmpty() ? 0 : 1L << 9);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (state == null || state.isKnown() ? 0 : 1L << 0) | (role == null || role.isKnown() ? 0 : 1L << 2)
+                | (part == null || part.isKnown() ? 0 : 1L << 3) | (country == null || country.isKnown() ? 0 : 1L << 6)
+                | (removal == null || removal.isKnown() ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

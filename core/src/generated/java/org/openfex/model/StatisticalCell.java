@@ -79,6 +79,11 @@ public record StatisticalCell(
                 | (notes.isEmpty() ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (category == null || category.isKnown() ? 0 : 1L << 0) | (sex == null || sex.isKnown() ? 0 : 1L << 1);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

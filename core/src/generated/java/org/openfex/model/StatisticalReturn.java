@@ -105,6 +105,11 @@ public record StatisticalReturn(
                 | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (country == null || country.isKnown() ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -96,6 +96,13 @@ public record StatisticalTable(
                 | (notes.isEmpty() ? 0 : 1L << 6) | (extensions.isEmpty() ? 0 : 1L << 7);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (indicator == null || indicator.isKnown() ? 0 : 1L << 0)
+                | (dimension == null || dimension.isKnown() ? 0 : 1L << 1)
+                | (source == null || source.isKnown() ? 0 : 1L << 5);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -86,6 +86,11 @@ public record TerrorismNexus(
                 | (description.isEmpty() ? 0 : 1L << 4) | (extensions.isEmpty() ? 0 : 1L << 5);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(grounds) ? 0 : 1L << 0);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

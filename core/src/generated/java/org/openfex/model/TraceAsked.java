@@ -76,6 +76,11 @@ public record TraceAsked(
                 | (status == null ? 0 : 1L << 3) | (extensions.isEmpty() ? 0 : 1L << 4);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (status == null || status.isKnown() ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -155,6 +155,12 @@ public record TraceRequest(
                 | (extensions.isEmpty() ? 0 : 1L << 16);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (Records.areKnown(illicitGrounds) ? 0 : 1L << 2) | (Records.areKnown(intendedUses) ? 0 : 1L << 5)
+                | (Records.areKnown(routingGrounds) ? 0 : 1L << 7);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -103,6 +103,11 @@ public record TraceResult(
                 | (extensions.isEmpty() ? 0 : 1L << 8);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (outcome == null || outcome.isKnown() ? 0 : 1L << 1) | (Records.areKnown(notFoundReasons) ? 0 : 1L << 2);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -146,6 +146,13 @@ public record Transfer(
                 | (arrival == null ? 0 : 1L << 16) | (extensions.isEmpty() ? 0 : 1L << 17);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (countryOfExport == null || countryOfExport.isKnown() ? 0 : 1L << 1)
+                | (countryOfImport == null || countryOfImport.isKnown() ? 0 : 1L << 2)
+                | (Records.areKnown(transitStates) ? 0 : 1L << 3);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -128,6 +128,14 @@ public record TransferLicence(
                 | (extensions.isEmpty() ? 0 : 1L << 14);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (kind == null || kind.isKnown() ? 0 : 1L << 1)
+                | (countryOfExport == null || countryOfExport.isKnown() ? 0 : 1L << 7)
+                | (countryOfImport == null || countryOfImport.isKnown() ? 0 : 1L << 8)
+                | (Records.areKnown(transitStates) ? 0 : 1L << 9) | (status == null || status.isKnown() ? 0 : 1L << 12);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

@@ -146,6 +146,13 @@ public record TransferNotice(
                 | (extensions.isEmpty() ? 0 : 1L << 15);
     }
 
+    /** Tells which members hold a code that its list has not, each by the bit of its place. */
+    long unknownCodes() {
+        return (step == null || step.isKnown() ? 0 : 1L << 0)
+                | (transitAnswer == null || transitAnswer.isKnown() ? 0 : 1L << 2)
+                | (authenticity == null || authenticity.isKnown() ? 0 : 1L << 6);
+    }
+
     /** {@return the type and, shortened, the local identifier: nothing of the content} */
     @Override
     public String toString() {

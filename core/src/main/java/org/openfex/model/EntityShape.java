@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.Code;
 
 /**
  * The members of a record type of the model, for code that treats all entities alike: it reads them by name and makes a
@@ -121,6 +122,16 @@ public final class EntityShape {
      */
     public long present(Record entity) {
         return EntityMembers.present(number, entity);
+    }
+
+    /**
+     * {@return which members of an entity hold a code, or a list with a code, that is not {@linkplain Code#isKnown() known},
+     * each by the bit of its {@linkplain Member#index() place}}
+     *
+     * @param entity a record of this type
+     */
+    public long unknownCodes(Record entity) {
+        return EntityMembers.unknownCodes(number, entity);
     }
 
     /**

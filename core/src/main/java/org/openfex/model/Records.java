@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openfex.code.Code;
 
 /** What the constructors and {@code toString} methods of all records have in common. */
 final class Records {
@@ -18,6 +19,16 @@ final class Records {
 
     static JsonMembers members(@Nullable JsonMembers members) {
         return members == null ? JsonMembers.NONE : members;
+    }
+
+    /** Whether the lists of codes have all of these. */
+    static boolean areKnown(List<? extends Code> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (!codes.get(i).isKnown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -24,12 +24,11 @@ final class Entities {
     /** Walks over a message; the function gives what the rules need of a type of entity. */
     Entities(Message message, Function<Class<? extends Record>, Subject> subjects) {
         this.subjects = subjects;
-        add(null, null, -1, message);
+        add(null, null, -1, message, subjects.apply(Message.class));
     }
 
     /** Recursion is as deep as entities can contain each other, which the types of the model bound. */
-    private void add(@Nullable Place parent, @Nullable Member member, int index, Record entity) {
-        Subject subject = subjects.apply(entity.getClass());
+    private void add(@Nullable Place parent, @Nullable Member member, int index, Record entity, Subject subject) {
         Place place = new Place(parent, member, index, entity, subject);
         places.add(place);
         String id = place.id();
@@ -42,10 +41,11 @@ final class Entities {
             Object value = child.get(entity);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    add(place, child, i, (Record) list.get(i));
+                    Record item = (Record) list.get(i);
+                    add(place, child, i, item, subject.held(child, item, subjects));
                 }
             } else if (value instanceof Record single && !(value instanceof UnknownBody)) {
-                add(place, child, -1, single);
+                add(place, child, -1, single, subject.held(child, single, subjects));
             }
         }
     }

@@ -319,17 +319,25 @@ final class EnvelopeRules {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The lists of the caller have what those of the standard have, so that of most entities no code need be looked at. */
     private static void codeUnknown(Record entity, Scope scope) {
-        forEachValue(scope.subject().codes(), entity, scope, (value, member, i) -> {
+        long unknown = scope.subject().shape().unknownCodes(entity);
+        if (unknown != 0) {
+            tellUnknown(unknown, entity, scope);
+        }
+        // The one code that is no component: the record of the body stands for it.
+        if (entity instanceof Message message && !scope.isKnown(message.body().type())) {
+            tellUnknown(message.body().type(), "type", scope);
+        }
+    }
+
+    private static void tellUnknown(long members, Record entity, Scope scope) {
+        forEachValue(members, entity, scope, (value, member, i) -> {
             Code code = (Code) value;
             if (!scope.isKnown(code)) {
                 tellUnknown(code, path(member, i), scope);
             }
         });
-        // The one code that is no component: the record of the body stands for it.
-        if (entity instanceof Message message && !scope.isKnown(message.body().type())) {
-            tellUnknown(message.body().type(), "type", scope);
-        }
     }
 
     private static void tellUnknown(Code code, String path, Scope scope) {

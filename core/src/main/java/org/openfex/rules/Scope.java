@@ -3,6 +3,7 @@ package org.openfex.rules;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
 import org.openfex.code.CodeList;
 import org.openfex.code.CodeLists;
+import org.openfex.identity.SerialKeys;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
 import org.openfex.report.Severity;
@@ -28,6 +30,9 @@ final class Scope {
     private final RuleFindings out;
     private final Span issue;
     private final Moment present;
+
+    /** One entry for each text whose keys were asked for: several rules ask for those of one number. */
+    private final Map<String, SerialKeys> keys = new HashMap<>();
 
     private Place place;
     private String code = "";
@@ -124,6 +129,11 @@ final class Scope {
     Record resolve(String id) {
         Place found = entities.byId(id);
         return found == null ? null : found.entity();
+    }
+
+    /** Gives the keys of a serial number, or of what may have been written for one. */
+    SerialKeys keys(String text) {
+        return keys.computeIfAbsent(text, SerialKeys::of);
     }
 
     /** Gives all entities of a type that the message holds, in the order of the document. */

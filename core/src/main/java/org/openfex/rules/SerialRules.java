@@ -13,7 +13,6 @@ import org.openfex.code.ReadingMethod;
 import org.openfex.code.RemovalMethod;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
-import org.openfex.identity.SerialKeys;
 import org.openfex.model.Calibre;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Member;
@@ -143,14 +142,14 @@ final class SerialRules {
     }
 
     private static void placeholder(SerialNumber serial, Scope scope) {
-        if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial)) {
+        if (!MarkingRules.UNSEEN.contains(serial.state()) && isPlaceholder(serial, scope)) {
             scope.finding("asMarked");
         }
     }
 
-    private static boolean isPlaceholder(SerialNumber serial) {
+    private static boolean isPlaceholder(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        return !text.isEmpty() && SerialKeys.of(text).isEmpty();
+        return !text.isEmpty() && scope.keys(text).isEmpty();
     }
 
     /**
@@ -161,10 +160,7 @@ final class SerialRules {
         String text = text(serial);
         // All letters of ASCII are of one script.
         if (!isAscii(text)
-                && SerialKeys.of(
-                                hasYearInWords(text)
-                                        ? YEAR_IN_WORDS.matcher(text).replaceAll("")
-                                        : text)
+                && scope.keys(hasYearInWords(text) ? YEAR_IN_WORDS.matcher(text).replaceAll("") : text)
                         .wasRepaired()) {
             scope.finding("asMarked");
         }
@@ -270,7 +266,10 @@ final class SerialRules {
 
     private static void partialWithoutGap(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        if (serial.state().equals(SerialState.PARTIAL) && !text.isEmpty() && !hasGap(text) && !isPlaceholder(serial)) {
+        if (serial.state().equals(SerialState.PARTIAL)
+                && !text.isEmpty()
+                && !hasGap(text)
+                && !isPlaceholder(serial, scope)) {
             scope.finding("asMarked");
         }
     }
@@ -326,11 +325,11 @@ final class SerialRules {
     private static void repeatsDescription(Firearm firearm, Scope scope) {
         Set<String> description = null;
         for (int i = 0; i < firearm.serials().size(); i++) {
-            String key = key(text(firearm.serials().get(i)));
+            String key = key(text(firearm.serials().get(i)), scope);
             if (key.isEmpty()) {
                 continue;
             }
-            description = description == null ? description(firearm) : description;
+            description = description == null ? description(firearm, scope) : description;
             if (description.contains(key)) {
                 scope.finding("serials/" + i + "/asMarked");
             }
@@ -338,30 +337,30 @@ final class SerialRules {
     }
 
     /** Gives the keys of everything that says what kind of firearm it is, by make, model and calibre. */
-    private static Set<String> description(Firearm firearm) {
+    private static Set<String> description(Firearm firearm, Scope scope) {
         Set<String> keys = new HashSet<>();
         Make make = firearm.make();
         if (make != null) {
-            addKeys(text(make.asMarked()), make.name(), make.brand(), keys);
+            addKeys(text(make.asMarked()), make.name(), make.brand(), keys, scope);
         }
         Model model = firearm.model();
         if (model != null) {
-            addKeys(text(model.asMarked()), model.name(), model.variant(), keys);
+            addKeys(text(model.asMarked()), model.name(), model.variant(), keys, scope);
         }
         for (Calibre calibre : firearm.calibres()) {
-            addKeys(text(calibre.asMarked()), calibre.name(), null, keys);
+            addKeys(text(calibre.asMarked()), calibre.name(), null, keys, scope);
         }
         return keys;
     }
 
     private static void addKeys(
-            @Nullable String first, @Nullable String second, @Nullable String third, Set<String> keys) {
-        keys.add(key(first));
+            @Nullable String first, @Nullable String second, @Nullable String third, Set<String> keys, Scope scope) {
+        keys.add(key(first, scope));
         if (second != null && !second.equals(first)) {
-            keys.add(key(second));
+            keys.add(key(second, scope));
         }
         if (third != null && !third.equals(first)) {
-            keys.add(key(third));
+            keys.add(key(third, scope));
         }
     }
 
@@ -371,7 +370,7 @@ final class SerialRules {
         for (int i = 1; i < serials.size(); i++) {
             SerialNumber serial = serials.get(i);
             for (int j = 0; j < i; j++) {
-                if (contradict(serials.get(j), serial)) {
+                if (contradict(serials.get(j), serial, scope)) {
                     scope.finding("serials/" + i);
                     return;
                 }
@@ -379,14 +378,14 @@ final class SerialRules {
         }
     }
 
-    private static boolean contradict(SerialNumber one, SerialNumber other) {
+    private static boolean contradict(SerialNumber one, SerialNumber other, Scope scope) {
         return one.part() != null
                 && one.part().equals(other.part())
                 && SerialRole.MANUFACTURER.equals(one.role())
                 && SerialRole.MANUFACTURER.equals(other.role())
                 && isWhole(one)
                 && isWhole(other)
-                && !key(text(one)).equals(key(text(other)));
+                && !key(text(one), scope).equals(key(text(other), scope));
     }
 
     private static void matchingDiffers(Firearm firearm, Scope scope) {
@@ -396,11 +395,11 @@ final class SerialRules {
         List<String> numbers = firearm.serials().stream()
                 .filter(serial -> SerialRole.MANUFACTURER.equals(serial.role()))
                 .filter(SerialRules::isWhole)
-                .map(serial -> key(text(serial)))
+                .map(serial -> key(text(serial), scope))
                 .toList();
         for (int i = 0; i < firearm.serials().size() && !numbers.isEmpty(); i++) {
             SerialNumber serial = firearm.serials().get(i);
-            String key = key(text(serial));
+            String key = key(text(serial), scope);
             if (SerialRole.MATCHING.equals(serial.role())
                     && isWhole(serial)
                     && numbers.stream().noneMatch(number -> number.contains(key))) {
@@ -450,24 +449,24 @@ final class SerialRules {
         }
         Member list = EntityShape.of(body.getClass()).member("firearms");
         Object firearms = list == null ? null : list.get(body);
-        if (!(firearms instanceof List<?> listed) || listed.size() < 2 || !shareNumber(listed)) {
+        if (!(firearms instanceof List<?> listed) || listed.size() < 2 || !shareNumber(listed, scope)) {
             return;
         }
         Set<Identity> seen = new HashSet<>();
         for (int i = 0; i < listed.size(); i++) {
-            if (listed.get(i) instanceof Firearm firearm && isRepeated(firearm, seen)) {
+            if (listed.get(i) instanceof Firearm firearm && isRepeated(firearm, seen, scope)) {
                 scope.finding("body/firearms/" + i);
             }
         }
     }
 
     /** Tells whether two firearms have one number: of most messages it need not be told by what they differ otherwise. */
-    private static boolean shareNumber(List<?> listed) {
+    private static boolean shareNumber(List<?> listed, Scope scope) {
         Map<String, Integer> owners = new HashMap<>();
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i) instanceof Firearm firearm) {
                 for (SerialNumber serial : firearm.serials()) {
-                    String key = isOfMaker(serial) && isWhole(serial) ? key(text(serial)) : "";
+                    String key = isOfMaker(serial) && isWhole(serial) ? key(text(serial), scope) : "";
                     Integer owner = key.isEmpty() ? null : owners.putIfAbsent(key, i);
                     if (owner != null && owner != i) {
                         return true;
@@ -479,12 +478,15 @@ final class SerialRules {
     }
 
     /** Tells whether a firearm has a number that one of the same type, make and model had before it. */
-    private static boolean isRepeated(Firearm firearm, Set<Identity> seen) {
+    private static boolean isRepeated(Firearm firearm, Set<Identity> seen, Scope scope) {
         List<Identity> identities = firearm.serials().stream()
                 .filter(SerialRules::isOfMaker)
                 .filter(SerialRules::isWhole)
                 .map(serial -> new Identity(
-                        firearm.type().value(), name(firearm.make()), name(firearm.model()), key(text(serial))))
+                        firearm.type().value(),
+                        name(firearm.make(), scope),
+                        name(firearm.model(), scope),
+                        key(text(serial), scope)))
                 .filter(Identity::isTold)
                 .toList();
         boolean isRepeated = identities.stream().anyMatch(seen::contains);
@@ -501,21 +503,21 @@ final class SerialRules {
         }
     }
 
-    private static String name(@Nullable Make make) {
+    private static String name(@Nullable Make make, Scope scope) {
         return make == null
                 ? ""
-                : first(make.code() == null ? null : make.code().value(), make.name(), text(make.asMarked()));
+                : first(make.code() == null ? null : make.code().value(), make.name(), text(make.asMarked()), scope);
     }
 
-    private static String name(@Nullable Model model) {
-        return model == null ? "" : first(null, model.name(), text(model.asMarked()));
+    private static String name(@Nullable Model model, Scope scope) {
+        return model == null ? "" : first(null, model.name(), text(model.asMarked()), scope);
     }
 
-    private static String first(@Nullable String first, @Nullable String second, @Nullable String third) {
+    private static String first(@Nullable String first, @Nullable String second, @Nullable String third, Scope scope) {
         if (first != null) {
-            return key(first);
+            return key(first, scope);
         }
-        return key(second == null ? third : second);
+        return key(second == null ? third : second, scope);
     }
 
     /** Tells whether a number is that of the maker, or nothing says whose it is. */
@@ -544,8 +546,8 @@ final class SerialRules {
     }
 
     /** What is left of a text without case, spaces and signs; letters that look alike are one, as they are on metal. */
-    private static String key(@Nullable String text) {
-        return text == null ? "" : SerialKeys.of(text).visual();
+    private static String key(@Nullable String text, Scope scope) {
+        return text == null ? "" : scope.keys(text).visual();
     }
 
     private static boolean hasLetterOf(Character.UnicodeScript script, String text) {

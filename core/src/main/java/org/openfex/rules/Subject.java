@@ -1,6 +1,7 @@
 package org.openfex.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
@@ -22,6 +23,9 @@ final class Subject {
     private final @Nullable Member id;
     private final List<Rule> rules;
 
+    /** What members hold, where that is of one type, as it is found. Two threads may find it: both find the same. */
+    private final @Nullable Subject[] held;
+
     /** Finds what the rules need of a type of entity. */
     Subject(Class<? extends Record> type) {
         this.shape = EntityShape.of(type);
@@ -33,6 +37,7 @@ final class Subject {
                 .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
                 .findFirst()
                 .orElse(null);
+        this.held = new Subject[shape.members().size()];
         this.rules = RuleBook.rules(this);
     }
 
@@ -56,6 +61,24 @@ final class Subject {
     /** Gives the members that hold entities. */
     long entities() {
         return entities;
+    }
+
+    /**
+     * Gives what the rules need of an entity that a member holds.
+     *
+     * @param subjects gives it by the type of the entity
+     */
+    Subject held(Member member, Record entity, Function<Class<? extends Record>, Subject> subjects) {
+        Subject known = held[member.index()];
+        if (known != null) {
+            return known;
+        }
+        Subject found = subjects.apply(entity.getClass());
+        // Records are final: but for a body, the next entity is of this type too.
+        if (member.kind() == Kind.ENTITY) {
+            held[member.index()] = found;
+        }
+        return found;
     }
 
     /** Gives the members that hold codes. */

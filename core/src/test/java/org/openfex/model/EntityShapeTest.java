@@ -137,6 +137,29 @@ class EntityShapeTest {
         }
     }
 
+    /** Every code of every entity: one that no list has is told by its own member alone, one that a list has by none. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void theMembersWithUnknownCodesAreTold(Class<? extends Record> type) throws Exception {
+        EntityShape of = EntityShape.of(type);
+        Object[] values = new Object[of.members().size()];
+        Object[] known = values.clone();
+        for (EntityShape.Member member : of.members()) {
+            Object[] one = values.clone();
+            if (Code.class.isAssignableFrom(member.valueType())) {
+                Object first = ((List<?>) member.valueType().getMethod("values").invoke(null)).get(0);
+                Object unknown = code(member.valueType());
+                known[member.index()] = member.isList() ? List.of(first) : first;
+                one[member.index()] = member.isList() ? List.of(first, unknown) : unknown;
+                assertEquals(1L << member.index(), of.unknownCodes(of.construct(one, JsonMembers.NONE)), member.name());
+            } else {
+                one[member.index()] = value(member);
+                assertEquals(0, of.unknownCodes(of.construct(one, JsonMembers.NONE)), member.name());
+            }
+        }
+        assertEquals(0, of.unknownCodes(of.construct(known, JsonMembers.NONE)));
+    }
+
     static Stream<Class<? extends Record>> types() {
         return EntityTypes.names().stream().map(EntityTypes::of);
     }

@@ -31,6 +31,11 @@ record Entity(
         return name.equals(MESSAGE);
     }
 
+    /** Whether a member holds codes. The type of a message is that of its body, and no member of the record. */
+    boolean hasCodes() {
+        return members.stream().anyMatch(Member::isCode);
+    }
+
     /** The name of the member that holds the local id, if the entity has one. */
     Optional<String> localId() {
         return members.stream().filter(Member::isLocalId).map(Member::name).findFirst();

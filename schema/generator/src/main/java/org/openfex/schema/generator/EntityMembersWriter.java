@@ -1,16 +1,23 @@
 package org.openfex.schema.generator;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the class through which code that treats all entities alike reads their members. */
 final class EntityMembersWriter {
     static final String NAME = "EntityMembers";
 
     private final List<String> types;
+    private final Set<String> withCodes;
     private final JavaFile file = new JavaFile(RecordWriter.PACKAGE);
 
     EntityMembersWriter(Standard standard) {
         this.types = standard.entities().stream().map(Entity::javaName).sorted().toList();
+        this.withCodes = standard.entities().stream()
+                .filter(Entity::hasCodes)
+                .map(Entity::javaName)
+                .collect(Collectors.toSet());
     }
 
     String write() {
@@ -37,6 +44,16 @@ final class EntityMembersWriter {
                 "    /** Tells which members are there, each by the bit of its place; a list without items is not. */");
         file.add("    static long present(int type, Record entity) {");
         cases("present()");
+        file.add("");
+        file.add("    /** Tells which members hold a code that its list has not, each by the bit of its place. */");
+        file.add("    static long unknownCodes(int type, Record entity) {");
+        file.add("        return switch (type) {");
+        for (int i = 0; i < types.size(); i++) {
+            if (withCodes.contains(types.get(i))) {
+                file.add("            case " + i + " -> ((" + types.get(i) + ") entity).unknownCodes();");
+            }
+        }
+        file.add("            default -> 0;", "        };", "    }");
         file.add("}");
         return file.text("schemas");
     }

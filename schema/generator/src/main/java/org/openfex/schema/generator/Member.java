@@ -33,6 +33,11 @@ record Member(
         return !list.equals(ListLimits.NONE);
     }
 
+    /** Whether the member, or each item of the list, is a code. */
+    boolean isCode() {
+        return value instanceof Value.CodeOf;
+    }
+
     /** Whether the member may be null even in a complete record. */
     boolean isNullable() {
         return !required && !isList() && !(value instanceof Value.Extensions);

@@ -120,6 +120,29 @@ final class RecordWriter {
         }
         file.addWrapped("        ", "                ", words);
         file.add("    }", "");
+        unknownCodes();
+    }
+
+    private void unknownCodes() {
+        if (!entity.hasCodes()) {
+            return;
+        }
+        file.add("    /** Tells which members hold a code that its list has not, each by the bit of its place. */");
+        file.add("    long unknownCodes() {");
+        List<String> words = new ArrayList<>(List.of("return"));
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member.isCode()) {
+                String code = names.get(i);
+                String known = member.isList()
+                        ? "Records.areKnown(" + code + ")"
+                        : code + " == null || " + code + ".isKnown()";
+                words.add((words.size() == 1 ? "" : "| ") + "(" + known + " ? 0 : 1L << " + i + ")");
+            }
+        }
+        words.add(words.remove(words.size() - 1) + ";");
+        file.addWrapped("        ", "                ", words);
+        file.add("    }", "");
     }
 
     private static boolean isCollection(Member member) {
