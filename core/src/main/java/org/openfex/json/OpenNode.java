@@ -220,7 +220,7 @@ abstract sealed class OpenNode {
         }
     }
 
-    /** A node of which nothing is known but its text. */
+    /** A node of which nothing is known but its text: still an object or array, for the schema check asks a node what it is. */
     interface Text {
         JsonText text();
     }

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaCheck {
 
     /**
-     * How many faults are taken from the validator before it is stopped: a hostile message has one for every few bytes, and
-     * each of them takes kilobytes. Twice what a report shows unless it is told otherwise.
+     * How many faults are taken from the validator before it is stopped: a hostile message has one for every few bytes.
+     * Twice what a report shows unless it is told otherwise.
      */
     static final int MAX_FAULTS = 2_000;
 

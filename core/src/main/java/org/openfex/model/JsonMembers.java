@@ -29,12 +29,6 @@ public final class JsonMembers {
      * @param members the value of each member by its name; copied
      */
     public static JsonMembers of(Map<String, JsonText> members) {
-        if (members.isEmpty()) {
-            return NONE;
-        }
-        if (members.size() == 1) {
-            return new JsonMembers(Map.copyOf(members)); // small, and what is one already is not copied
-        }
         Builder copy = builder();
         members.forEach(copy::add);
         return copy.build();
@@ -54,9 +48,9 @@ public final class JsonMembers {
      * @param value the value
      */
     public JsonMembers with(String name, JsonText value) {
-        Map<String, JsonText> more = new LinkedHashMap<>(members);
-        more.put(name, value);
-        return of(more);
+        Builder more = builder();
+        members.forEach(more::add);
+        return more.add(name, value).build();
     }
 
     /**
@@ -110,7 +104,7 @@ public final class JsonMembers {
 
     /** Builds {@link JsonMembers}, once; not thread-safe. */
     public static final class Builder {
-        private @Nullable Map<String, JsonText> members = new LinkedHashMap<>();
+        private @Nullable Map<String, JsonText> members = Map.of();
 
         private Builder() {}
 
@@ -122,7 +116,16 @@ public final class JsonMembers {
          * @return this builder
          */
         public Builder add(String name, JsonText value) {
-            unbuilt().put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            Map<String, JsonText> before = unbuilt();
+            if (before.isEmpty()) {
+                members = Map.of(name, value); // most entities that have extensions have one
+                return this;
+            }
+            Map<String, JsonText> more = before.size() == 1 ? new LinkedHashMap<>(before) : before;
+            more.put(name, value);
+            members = more;
             return this;
         }
 
@@ -135,7 +138,10 @@ public final class JsonMembers {
         public JsonMembers build() {
             Map<String, JsonText> built = unbuilt();
             members = null;
-            return built.size() > 1 ? new JsonMembers(Collections.unmodifiableMap(built)) : of(built);
+            if (built.isEmpty()) {
+                return NONE;
+            }
+            return new JsonMembers(built.size() == 1 ? Map.copyOf(built) : Collections.unmodifiableMap(built));
         }
 
         private Map<String, JsonText> unbuilt() {

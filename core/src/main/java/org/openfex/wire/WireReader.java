@@ -10,9 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openfex.code.Code;
@@ -811,7 +809,8 @@ final class WireReader {
         if (bytes[at++] != '{' || ++depth > limits.maxDepth() || ++objects > limits.maxObjects()) {
             throw doubt();
         }
-        Map<String, JsonText> members = Map.of();
+        JsonMembers.Builder members = JsonMembers.builder();
+        int count = 0;
         byte separator;
         do {
             skipSpace();
@@ -820,23 +819,18 @@ final class WireReader {
             int from = at;
             extensionNames = 0;
             anyValue();
-            JsonText value = textOf(from, at);
-            if (members.isEmpty()) {
-                members = Map.of(name, value); // most entities that have extensions have one
-            } else {
-                members = members.size() == 1 ? new LinkedHashMap<>(members) : members;
-                if (members.put(name, value) != null) {
-                    throw doubt();
-                }
-            }
+            members.add(name, textOf(from, at));
+            count++;
             skipSpace();
             separator = bytes[at++];
         } while (separator == ',');
-        if (separator != '}' || members.size() > maxCount) {
+        JsonMembers extensions = members.build();
+        // A name that came twice counts once among the members.
+        if (separator != '}' || count > maxCount || extensions.size() < count) {
             throw doubt();
         }
         depth--;
-        return JsonMembers.of(members);
+        return extensions;
     }
 
     /** The canonical text of a value whose characters and limits were looked at. */

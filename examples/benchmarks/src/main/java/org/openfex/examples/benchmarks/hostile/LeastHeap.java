@@ -17,6 +17,9 @@ final class LeastHeap {
     /** No process of Java runs in less. */
     private static final int NOTHING = 2;
 
+    /** What needs more fails for another reason. */
+    private static final int MOST = 2048;
+
     private final Path folder;
     private final int empty;
 
@@ -43,6 +46,9 @@ final class LeastHeap {
         while (!reads(file, enough)) {
             tooLittle = enough;
             enough *= 2;
+            if (enough > MOST) {
+                throw new IllegalStateException("no process reads the document");
+            }
         }
         while (enough - tooLittle > exact) {
             int middle = (tooLittle + enough) / 2;
@@ -52,6 +58,7 @@ final class LeastHeap {
                 tooLittle = middle;
             }
         }
+        Files.delete(file);
         return enough;
     }
 
