@@ -1,15 +1,12 @@
 package org.openfex.examples.benchmarks.hostile;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.openfex.Fex;
 import org.openfex.Reading;
+import org.openfex.examples.benchmarks.jvm.Heap;
 
 /** What reading a document costs. */
 final class Cost {
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     private Cost() {}
 
     /** The time of one reading in milliseconds: the median of some, after some that do not count. */
@@ -31,9 +28,9 @@ final class Cost {
     /** The bytes that this thread takes from the heap for one reading, live or not. */
     static long allocated(Fex fex, byte[] document) {
         consume(fex.inspect(document));
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long before = Heap.allocated();
         Reading reading = fex.inspect(document);
-        long after = THREADS.getCurrentThreadAllocatedBytes();
+        long after = Heap.allocated();
         consume(reading);
         return after - before;
     }

@@ -9,8 +9,8 @@ import org.openfex.Fex;
 import org.openfex.Reading;
 
 /**
- * Prints what hostile documents cost beside a valid message of the same size: time, the heap that they need, and what is allocated. Compare
- * figures of one run only.
+ * Prints what hostile documents cost beside a valid message of the same size: time, the heap that they need, and what is
+ * allocated. Compare figures of one run only.
  */
 public final class HostileCost {
     private static final String ROW = "%-26s %10s  %-24s %9s %8s %8s %8s%n";

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.openfex.Fex;
+import org.openfex.examples.benchmarks.jvm.Jvm;
 
 /**
  * The least heap in which a fresh process reads a document, found by trying: the greatest live heap of a reading, and what the
@@ -63,21 +64,16 @@ final class LeastHeap {
     }
 
     private static boolean reads(Path file, int megabytes) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LeastHeap.class.getName(),
-                file.toString());
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return process.waitFor() == 0;
+        return Jvm.code(Jvm.command(Stream.of(
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        Jvm.CLASS_PATH,
+                        LeastHeap.class.getName(),
+                        file.toString())))
+                == 0;
     }
 
     /**

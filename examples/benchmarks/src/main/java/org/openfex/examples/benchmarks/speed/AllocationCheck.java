@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.benchmarks.jvm.Heap;
 import org.openfex.model.Message;
 
 /**

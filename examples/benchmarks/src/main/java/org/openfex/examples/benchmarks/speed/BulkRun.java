@@ -26,6 +26,7 @@ import org.openfex.Fex;
 import org.openfex.bulk.BulkReader;
 import org.openfex.code.FirearmType;
 import org.openfex.code.SerialState;
+import org.openfex.examples.benchmarks.jvm.Jvm;
 import org.openfex.model.Firearm;
 import org.openfex.model.Message;
 import org.openfex.model.SeizureReport;

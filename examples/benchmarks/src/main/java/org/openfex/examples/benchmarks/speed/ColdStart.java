@@ -18,6 +18,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openfex.examples.benchmarks.jvm.Jvm;
 import org.openfex.examples.benchmarks.speed.FirstMessage.Task;
 
 /**

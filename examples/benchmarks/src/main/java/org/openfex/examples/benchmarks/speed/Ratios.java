@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.openfex.examples.benchmarks.jvm.Jvm;
 
 /**
  * Prints how long FEX and others take to read and write the same messages, as ratios, and what they allocate.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.openfex.examples.benchmarks.jvm.Heap;
 import org.openfex.model.Message;
 
 /**

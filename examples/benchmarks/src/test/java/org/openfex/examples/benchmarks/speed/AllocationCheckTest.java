@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.openfex.examples.benchmarks.jvm.Heap;
 
 class AllocationCheckTest {
     @Test

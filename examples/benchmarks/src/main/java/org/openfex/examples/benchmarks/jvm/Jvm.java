@@ -1,4 +1,4 @@
-package org.openfex.examples.benchmarks.speed;
+package org.openfex.examples.benchmarks.jvm;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Starts processes of Java. */
-final class Jvm {
+public final class Jvm {
     /** The class path of this process. */
-    static final String CLASS_PATH = System.getProperty("java.class.path");
+    public static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -18,7 +18,7 @@ final class Jvm {
     private Jvm() {}
 
     /** The command that starts Java with these arguments. */
-    static List<String> command(Stream<String> arguments) {
+    public static List<String> command(Stream<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(JAVA);
         arguments.forEach(command::add);
@@ -26,7 +26,7 @@ final class Jvm {
     }
 
     /** The lines that a process prints. */
-    static List<String> lines(List<String> command) throws IOException, InterruptedException {
+    public static List<String> lines(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -40,7 +40,7 @@ final class Jvm {
     }
 
     /** The milliseconds from the start of a process to its end. What it prints is not kept. */
-    static double milliseconds(List<String> command) throws IOException, InterruptedException {
+    public static double milliseconds(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -50,6 +50,15 @@ final class Jvm {
         double milliseconds = (System.nanoTime() - start) / 1e6;
         require(code);
         return milliseconds;
+    }
+
+    /** The code with which a process ends. Nothing of what it prints is kept. */
+    public static int code(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     private static void require(int code) {

@@ -1,16 +1,16 @@
-package org.openfex.examples.benchmarks.speed;
+package org.openfex.examples.benchmarks.jvm;
 
 import java.lang.management.ManagementFactory;
 
 /** How much a thread has allocated. */
-final class Heap {
+public final class Heap {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Heap() {}
 
     /** The bytes that this thread has allocated up to now. */
-    static long allocated() {
+    public static long allocated() {
         return THREADS.getCurrentThreadAllocatedBytes();
     }
 }
