@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code lists of the standard, and with them the labels and national codes that a ministry adds.
@@ -110,14 +111,19 @@ public final class CodeLists {
      * @throws IllegalArgumentException if the standard has no such list
      */
     public CodeList list(String name) {
-        CodeList list = changed.get(Objects.requireNonNull(name, "name"));
-        if (list != null) {
-            return list;
-        }
-        if (!NAMES.contains(name)) {
+        CodeList list = find(Objects.requireNonNull(name, "name"));
+        if (list == null) {
             throw new IllegalArgumentException("The FEX standard has no code list of this name");
         }
-        return READ.computeIfAbsent(name, CodeList::read);
+        return list;
+    }
+
+    private @Nullable CodeList find(String name) {
+        CodeList list = changed.isEmpty() ? null : changed.get(name);
+        if (list == null) {
+            list = READ.get(name);
+        }
+        return list != null || !NAMES.contains(name) ? list : READ.computeIfAbsent(name, CodeList::read);
     }
 
     /**
@@ -126,7 +132,8 @@ public final class CodeLists {
      * @param code a code of any list
      */
     public Optional<CodeList.Entry> entry(Code code) {
-        return NAMES.contains(code.list()) ? list(code.list()).entry(code) : Optional.empty();
+        CodeList list = find(code.list());
+        return list == null ? Optional.empty() : list.entry(code);
     }
 
     /**

@@ -42,6 +42,8 @@ final class SerialTable {
     /** All letters and digits of the tables stand below this character. */
     private static final int DENSE = 0x530;
 
+    private static final int ASCII = 0x80;
+
     final String version;
     final int maxCodePoints;
     final int maxPositions;
@@ -69,6 +71,11 @@ final class SerialTable {
 
     private final int[] letterBits;
     private final Row[] rows = new Row[DENSE];
+
+    /** What every key asks of a letter, by itself: its script, and what a copy by look makes of it. */
+    private final byte[] scripts = new byte[DENSE];
+
+    private final int[] visuals = new int[DENSE];
 
     /** The twins of Cyrillic and of Latin letters. */
     private final int[] twins = new int[DENSE];
@@ -252,6 +259,10 @@ final class SerialTable {
         for (Row row : all) {
             rows[row.letter] = row;
         }
+        for (Row row : all) {
+            scripts[row.letter] = (byte) row.script;
+            visuals[row.letter] = visual(row);
+        }
         return all;
     }
 
@@ -391,9 +402,18 @@ final class SerialTable {
 
     /** Whether the visual key of a number without wildcards is that of a word or filling for a missing number. */
     boolean isSentinel(String visual) {
+        return isSentinelRun(visual) || sentinels.contains(visual);
+    }
+
+    private boolean isSentinelRun(String visual) {
+        char first = visual.charAt(0);
+        for (int i = 1; i < visual.length(); i++) {
+            if (visual.charAt(i) != first) {
+                return false;
+            }
+        }
         Integer min = sentinelRuns.get(visual.codePointAt(0));
-        boolean isRun = min != null && visual.length() >= min && visual.chars().allMatch(c -> c == visual.charAt(0));
-        return isRun || sentinels.contains(visual);
+        return min != null && visual.length() >= min;
     }
 
     /** The name of the first pattern that the characters of a number without wildcards have. */
@@ -435,7 +455,7 @@ final class SerialTable {
     /** The row of a letter, or else of the letter that it is without its marks. */
     private @Nullable Row rowOrBase(int c) {
         Row row = row(c);
-        return row != null || c < 0x80 ? row : row(base(c));
+        return row != null || c < ASCII ? row : row(base(c));
     }
 
     /** What a letter is without its marks. */
@@ -444,9 +464,9 @@ final class SerialTable {
     }
 
     int script(int c) {
-        Row row = row(c);
-        if (row != null) {
-            return row.script;
+        int known = c < DENSE ? scripts[c] : OTHER;
+        if (known != OTHER) {
+            return known;
         }
         return switch (Character.UnicodeScript.of(c)) {
             case CYRILLIC -> CYRILLIC;
@@ -462,15 +482,20 @@ final class SerialTable {
 
     /** What a copy by look makes of a character. */
     int visual(int c) {
-        Row row = rowOrBase(c);
-        if (row == null) {
-            return c;
+        int known = c < DENSE ? visuals[c] : 0;
+        if (known != 0) {
+            return known;
         }
+        int letter = c < ASCII ? c : base(c);
+        return letter < DENSE && visuals[letter] != 0 ? visuals[letter] : c;
+    }
+
+    private int visual(Row row) {
         if (row.visual != 0) {
             return row.visual;
         }
         int to = row.twin != 0 ? row.twin : row.base;
-        return to == 0 ? row.letter : visual(to);
+        return to == 0 ? row.letter : visual(rows[to]);
     }
 
     /** What copies by sound make of a character, at least itself. */
@@ -505,7 +530,7 @@ final class SerialTable {
         if (first != null && second != null) {
             return relations[first.index][second.index];
         }
-        if (one < 0x80 && other < 0x80) {
+        if (one < ASCII && other < ASCII) {
             return 0;
         }
         int first0 = first == null ? base(one) : one;

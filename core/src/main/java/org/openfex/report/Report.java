@@ -1,6 +1,5 @@
 package org.openfex.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
 
     private final Catalogue catalogue;
-    private final SortedMap<Layer, LayerOutcome> layers;
+    private final Map<Layer, LayerOutcome> layers;
     private final List<Finding> findings;
     private final Map<Severity, Integer> counts;
     private final FindingPolicy policy;
@@ -30,11 +29,11 @@ public final class Report {
 
     private Report(Collector collector) {
         this.catalogue = collector.catalogue;
-        this.layers = Collections.unmodifiableSortedMap(new TreeMap<>(collector.layers));
-        List<Finding> sorted = new ArrayList<>(collector.kept);
-        sorted.sort(FindingOrder.BY_PLACE);
-        this.findings = List.copyOf(sorted);
+        this.layers = new EnumMap<>(collector.layers);
         this.counts = new EnumMap<>(collector.counts);
+        this.findings = collector.kept == null
+                ? List.of()
+                : collector.kept.stream().sorted(FindingOrder.BY_PLACE).toList();
         this.policy = collector.policy;
         this.profile = collector.profile;
     }
@@ -98,7 +97,7 @@ public final class Report {
      * @return outcome by layer, in the order in which the layers run
      */
     public SortedMap<Layer, LayerOutcome> layers() {
-        return layers;
+        return Collections.unmodifiableSortedMap(new TreeMap<>(layers));
     }
 
     /**
@@ -197,8 +196,10 @@ public final class Report {
         private final FindingPolicy policy;
         private final Map<Layer, LayerOutcome> layers = new EnumMap<>(Layer.class);
         private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        // The finding that would go first when there is one too many stands at the head.
-        private final PriorityQueue<Finding> kept = new PriorityQueue<>(FindingOrder.BY_WEIGHT.reversed());
+
+        /** The finding that would go first when there is one too many stands at the head. Most messages have none. */
+        private @Nullable PriorityQueue<Finding> kept;
+
         private @Nullable String profile;
 
         /**
@@ -262,11 +263,20 @@ public final class Report {
             if (weighed.severity() == Severity.ERROR) {
                 layers.put(weighed.layer(), LayerOutcome.FAILED);
             }
-            kept.add(weighed);
-            if (kept.size() > policy.maxFindings()) {
-                kept.remove();
-            }
+            keep(weighed);
             return this;
+        }
+
+        private void keep(Finding finding) {
+            PriorityQueue<Finding> queue = kept;
+            if (queue == null) {
+                queue = new PriorityQueue<>(FindingOrder.BY_WEIGHT.reversed());
+                kept = queue;
+            }
+            queue.add(finding);
+            if (queue.size() > policy.maxFindings()) {
+                queue.remove();
+            }
         }
 
         /**

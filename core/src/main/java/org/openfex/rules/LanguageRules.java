@@ -1,8 +1,6 @@
 package org.openfex.rules;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,56 +26,68 @@ final class LanguageRules {
         };
     }
 
+    /** A message without texts can be read in any language. */
     private static void languageNotUsed(Message message, Scope scope) {
-        Set<String> used = languagesOfTexts(scope);
-        if (!used.isEmpty() && !used.contains(primary(message.language()))) {
+        String language = primary(message.language());
+        boolean hasTexts = false;
+        for (Place place : scope.places()) {
+            if (isText(place)) {
+                if (languageOf(place).equals(language)) {
+                    return;
+                }
+                hasTexts = true;
+            }
+        }
+        if (hasTexts) {
             scope.finding("language");
         }
     }
 
-    /** A message without texts can be read in any language. */
     private static void languageNotAccepted(Message message, Scope scope) {
-        if (!isAnyStated(message.recipients())) {
-            return;
-        }
-        Set<String> used = languagesOfTexts(scope);
-        if (used.isEmpty()) {
-            return;
-        }
-        used.add(primary(message.language()));
+        String language = primary(message.language());
+        Set<String> used = null;
         for (int i = 0; i < message.recipients().size(); i++) {
             Contact contact = message.recipients().get(i).contact();
-            if (contact != null
-                    && !contact.languages().isEmpty()
-                    && contact.languages().stream().map(LanguageRules::primary).noneMatch(used::contains)) {
+            List<String> accepted = contact == null ? List.of() : contact.languages();
+            if (accepted.isEmpty() || accepts(accepted, language)) {
+                continue;
+            }
+            used = used == null ? languagesOfTexts(scope) : used;
+            if (!used.isEmpty() && used.stream().noneMatch(other -> accepts(accepted, other))) {
                 scope.finding("recipients/" + i + "/contact/languages");
             }
         }
     }
 
-    private static boolean isAnyStated(List<Party> recipients) {
-        for (Party recipient : recipients) {
-            Contact contact = recipient.contact();
-            if (contact != null && !contact.languages().isEmpty()) {
+    private static boolean accepts(List<String> accepted, String language) {
+        for (String tag : accepted) {
+            if (primary(tag).equals(language)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Gives the languages of what the sender wrote; names of authorities and laws stand in the language of their State. */
     private static Set<String> languagesOfTexts(Scope scope) {
-        Set<LanguageText> names = Collections.newSetFromMap(new IdentityHashMap<>());
-        scope.all(Party.class).forEach(party -> names.addAll(party.authorityNames()));
-        scope.all(LegalBasis.class).forEach(basis -> names.addAll(basis.title()));
-        scope.all(LegalProvision.class).forEach(provision -> names.addAll(provision.text()));
         Set<String> languages = new HashSet<>();
-        for (LanguageText text : scope.all(LanguageText.class)) {
-            if (!names.contains(text)) {
-                languages.add(primary(text.language()));
+        for (Place place : scope.places()) {
+            if (isText(place)) {
+                languages.add(languageOf(place));
             }
         }
         return languages;
+    }
+
+    /** Tells whether the sender wrote a text; names of authorities and laws stand in the language of their State. */
+    private static boolean isText(Place place) {
+        return place.entity() instanceof LanguageText
+                && !place.isIn(Party.class, "authorityNames")
+                && !place.isIn(LegalBasis.class, "title")
+                && !place.isIn(LegalProvision.class, "text");
+    }
+
+    private static String languageOf(Place place) {
+        return primary(((LanguageText) place.entity()).language());
     }
 
     /** Gives the language of a tag without script, region and variant. */

@@ -2,6 +2,7 @@ package org.openfex.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,13 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
         if (offset == null && other.offset == null) {
             return local.isBefore(other.local);
         }
-        return local.toInstant(offset == null ? LAST_IN_DAY : offset)
-                .isBefore(other.local.toInstant(other.offset == null ? FIRST_IN_DAY : other.offset));
+        ZoneOffset own = offset == null ? LAST_IN_DAY : offset;
+        ZoneOffset others = other.offset == null ? FIRST_IN_DAY : other.offset;
+        long second = local.toEpochSecond(own);
+        long otherSecond = other.local.toEpochSecond(others);
+        return second == otherSecond
+                ? local.toInstant(own).isBefore(other.local.toInstant(others))
+                : second < otherSecond;
     }
 
     /** Gives the later of this moment and another that has an offset as well, or has none as well. */
@@ -52,7 +58,17 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** Gives the end of the minute, hour, day, month or year. */
     Moment endOf(ChronoUnit unit) {
-        Moment start = startOf(unit);
-        return new Moment(start.local.plus(1, unit).minusNanos(1), start.offset);
+        LocalDate day = local.toLocalDate();
+        return switch (unit) {
+            case MINUTES, HOURS ->
+                new Moment(local.truncatedTo(unit).plus(1, unit).minusNanos(1), offset);
+            case MONTHS -> endOf(day.withDayOfMonth(day.lengthOfMonth()));
+            case YEARS -> endOf(day.withDayOfYear(day.lengthOfYear()));
+            default -> endOf(day);
+        };
+    }
+
+    private static Moment endOf(LocalDate day) {
+        return new Moment(day.atTime(LocalTime.MAX), null);
     }
 }

@@ -24,7 +24,6 @@ import org.openfex.model.Make;
 import org.openfex.model.Marking;
 import org.openfex.model.Model;
 import org.openfex.model.PartialDate;
-import org.openfex.model.Seizure;
 import org.openfex.model.SerialNumber;
 
 /**
@@ -139,13 +138,13 @@ final class OriginRules {
 
     private static void firearmAfterRecovery(Firearm firearm, Scope scope) {
         List<PartialDate> made = made(firearm);
-        if (!made.isEmpty() && areSurelyAfter(made, recovery(scope), scope)) {
+        if (!made.isEmpty() && areSurelyAfter(made, scope.recovery(), scope)) {
             scope.finding(firearm.manufacturedOn().isEmpty() ? "serials" : "manufacturedOn");
         }
     }
 
     private static void headstampAfterRecovery(Headstamp headstamp, Scope scope) {
-        if (recovery(scope).isSurelyBefore(span(headstamp.year(), scope))) {
+        if (scope.recovery().isSurelyBefore(span(headstamp.year(), scope))) {
             scope.finding("year");
         }
     }
@@ -157,12 +156,6 @@ final class OriginRules {
             }
         }
         return true;
-    }
-
-    /** Gives when the items of the message were recovered; of several recoveries it is not said which item is of which. */
-    private static Span recovery(Scope scope) {
-        List<Seizure> seizures = scope.all(Seizure.class);
-        return seizures.size() == 1 ? Span.of(seizures.get(0).time()) : Span.OPEN;
     }
 
     private static void markBeforeManufacture(Firearm firearm, Scope scope) {

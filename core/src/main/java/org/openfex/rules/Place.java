@@ -35,6 +35,14 @@ final class Place {
         return parent;
     }
 
+    /** Tells whether a member of an entity of some type holds this one, alone or in its list. */
+    boolean isIn(Class<? extends Record> type, String name) {
+        return parent != null
+                && member != null
+                && parent.entity.getClass() == type
+                && member.name().equals(name);
+    }
+
     Record entity() {
         return entity;
     }
@@ -51,7 +59,7 @@ final class Place {
     /** Gives the local identifier of the entity, null when it has none. */
     @Nullable
     String id() {
-        return subject.id(entity);
+        return (present & subject.ids()) == 0 ? null : subject.id(entity);
     }
 
     /** Gives the JSON pointer of the entity. Names of members hold no character that RFC 6901 would have escaped. */

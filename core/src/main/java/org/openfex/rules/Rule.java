@@ -60,6 +60,11 @@ record Rule(Class<? extends Record> type, String code, long members, Check<Recor
         return new Rule(type, code, places, check);
     }
 
+    /** Tells whether any entity can call for the check: one of a type with none of its members cannot. */
+    boolean canBeCalledFor() {
+        return members != 0;
+    }
+
     /** Tells whether an entity calls for the check by one of the members that it has. */
     boolean isCalledForBy(long present) {
         return (members & present) != 0 || members == ALWAYS;

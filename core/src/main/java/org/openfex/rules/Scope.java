@@ -14,6 +14,7 @@ import org.openfex.code.CodeLists;
 import org.openfex.identity.SerialKeys;
 import org.openfex.model.FexVersion;
 import org.openfex.model.Message;
+import org.openfex.model.Seizure;
 import org.openfex.report.Severity;
 
 /**
@@ -29,7 +30,11 @@ final class Scope {
     private final Entities entities;
     private final RuleFindings out;
     private final Span issue;
-    private final Moment present;
+
+    /** These are made when they are first asked for: many a message has no date that comes near them. */
+    private @Nullable Moment present;
+
+    private @Nullable Span recovery;
 
     /** One entry for each text whose keys were asked for: several rules ask for those of one number. */
     private final Map<String, SerialKeys> keys = new HashMap<>();
@@ -44,7 +49,6 @@ final class Scope {
         this.entities = entities;
         this.out = out;
         this.issue = Span.of(message.issuedAt());
-        this.present = new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), ZoneOffset.UTC);
         this.place = entities.places().get(0);
     }
 
@@ -72,7 +76,23 @@ final class Scope {
 
     /** Gives the time that the rules take for the present, as a moment in UTC. */
     Moment present() {
-        return present;
+        Moment made = present;
+        if (made == null) {
+            made = new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), ZoneOffset.UTC);
+            present = made;
+        }
+        return made;
+    }
+
+    /** Gives when the items of the message were recovered; of several recoveries it is not said which item is of which. */
+    Span recovery() {
+        Span made = recovery;
+        if (made == null) {
+            List<Seizure> seizures = all(Seizure.class);
+            made = seizures.size() == 1 ? Span.of(seizures.get(0).time()) : Span.OPEN;
+            recovery = made;
+        }
+        return made;
     }
 
     /**
@@ -134,6 +154,11 @@ final class Scope {
     /** Gives the keys of a serial number, or of what may have been written for one. */
     SerialKeys keys(String text) {
         return keys.computeIfAbsent(text, SerialKeys::of);
+    }
+
+    /** Gives the places of all entities of the message, in the order of the document. */
+    List<Place> places() {
+        return entities.places();
     }
 
     /** Gives all entities of a type that the message holds, in the order of the document. */

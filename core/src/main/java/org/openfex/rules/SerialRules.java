@@ -30,26 +30,28 @@ import org.openfex.model.Verbatim;
 
 /** Rules about slips in serial numbers: a trace fails by one wrong letter, and most of these are made at the keyboard. */
 final class SerialRules {
-    private static final String LIKE_DIGITS = "OoОоIlІ|";
+    private static final String LETTERS_LIKE_DIGITS = "OoОоIlІ|";
+
+    private static final Characters LIKE_DIGITS = new Characters(LETTERS_LIKE_DIGITS);
 
     /** A letter of the shape of 0 or 1 between two digits. */
-    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[" + LIKE_DIGITS + "]\\p{Nd}");
+    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\p{Nd}[" + LETTERS_LIKE_DIGITS + "]\\p{Nd}");
 
     private static final Pattern YEAR_IN_WORDS = Pattern.compile(
             "(?<!\\p{Nd})(1[89]|20)[0-9]{2}\\s*(гв|г\\.|г|год|года|year)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With what the word begins that stands behind such a year. */
-    private static final String FIRST_OF_YEAR_WORD = "гГyY";
+    private static final Characters FIRST_OF_YEAR_WORD = new Characters("гГyY");
 
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
 
     private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    private static final String QUOTES = "\"'`«»“”„‘’,;:";
+    private static final Characters QUOTES = new Characters("\"'`«»“”„‘’,;:");
 
     /** The signs of clause 5.4 for what cannot be read, and the brackets of alternatives. */
-    private static final String GAP = "?*[";
+    private static final Characters GAP = new Characters("?*[");
 
     /** Methods that leave no number to be read in full: wear, rust, fire and a change of polish may. */
     private static final Set<RemovalMethod> REMOVED = Set.of(
@@ -176,35 +178,40 @@ final class SerialRules {
     }
 
     private static boolean hasYearInWords(String text) {
-        return containsAny(text, FIRST_OF_YEAR_WORD)
-                && YEAR_IN_WORDS.matcher(text).find();
+        return FIRST_OF_YEAR_WORD.areIn(text) && YEAR_IN_WORDS.matcher(text).find();
     }
 
-    private static boolean containsAny(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
+    private static void scriptDiffers(SerialNumber serial, Scope scope) {
+        Verbatim asMarked = serial.asMarked();
+        if (asMarked == null || asMarked.script() == null || !hasLetter(asMarked.text())) {
+            return;
+        }
+        Character.UnicodeScript stated = script(asMarked.script());
+        if (stated != null && !hasLetterOf(stated, asMarked.text())) {
+            scope.finding("asMarked/script");
+        }
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void scriptDiffers(SerialNumber serial, Scope scope) {
-        Verbatim asMarked = serial.asMarked();
-        Character.UnicodeScript stated = asMarked == null ? null : script(asMarked.script());
-        if (asMarked != null
-                && stated != null
-                && !hasLetterOf(stated, asMarked.text())
-                && asMarked.text().codePoints().anyMatch(Character::isLetter)) {
-            scope.finding("asMarked/script");
-        }
+    /** Gives a script by its code; null for one of digits and signs, or of several scripts such as Jpan. */
+    private static Character.@Nullable UnicodeScript script(String code) {
+        return switch (code) {
+            // Nearly every text is of one of these, and to look a script up by its name is slow.
+            case "Cyrl" -> Character.UnicodeScript.CYRILLIC;
+            case "Latn" -> Character.UnicodeScript.LATIN;
+            default -> scriptByName(code);
+        };
     }
 
-    /** Gives a script by its code; null for one of digits and signs, or of several scripts such as Jpan. */
-    private static Character.@Nullable UnicodeScript script(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
+    private static Character.@Nullable UnicodeScript scriptByName(String code) {
         try {
             Character.UnicodeScript script = Character.UnicodeScript.forName(code);
             return switch (script) {
@@ -218,7 +225,7 @@ final class SerialRules {
 
     private static void letterAmongDigits(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        if (containsAny(text, LIKE_DIGITS) && LETTER_AMONG_DIGITS.matcher(text).find() && !isCertain(serial)) {
+        if (LIKE_DIGITS.areIn(text) && LETTER_AMONG_DIGITS.matcher(text).find() && !isCertain(serial)) {
             scope.finding("asMarked");
         }
     }
@@ -255,13 +262,9 @@ final class SerialRules {
 
     private static void inQuotes(SerialNumber serial, Scope scope) {
         String text = text(serial);
-        if (!text.isEmpty() && (isQuote(text.charAt(0)) || isQuote(text.charAt(text.length() - 1)))) {
+        if (!text.isEmpty() && (QUOTES.contain(text.charAt(0)) || QUOTES.contain(text.charAt(text.length() - 1)))) {
             scope.finding("asMarked");
         }
-    }
-
-    private static boolean isQuote(char character) {
-        return QUOTES.indexOf(character) >= 0;
     }
 
     private static void partialWithoutGap(SerialNumber serial, Scope scope) {
@@ -533,7 +536,7 @@ final class SerialRules {
 
     /** Tells whether a text as marked has a sign for what cannot be read. */
     static boolean hasGap(String text) {
-        return containsAny(text, GAP);
+        return GAP.areIn(text);
     }
 
     private static String text(SerialNumber serial) {

@@ -1,6 +1,5 @@
 package org.openfex.rules;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class Subject {
     private final long codes;
     private final long references;
     private final @Nullable Member id;
-    private final List<Rule> rules;
+    private final Rule[] rules;
 
     /** What members hold, where that is of one type, as it is found. Two threads may find it: both find the same. */
     private final @Nullable Subject[] held;
@@ -38,7 +37,7 @@ final class Subject {
                 .findFirst()
                 .orElse(null);
         this.held = new Subject[shape.members().size()];
-        this.rules = RuleBook.rules(this);
+        this.rules = RuleBook.rules(this).stream().filter(Rule::canBeCalledFor).toArray(Rule[]::new);
     }
 
     private long places(Predicate<Member> wanted) {
@@ -53,8 +52,8 @@ final class Subject {
         return shape;
     }
 
-    /** Gives the rules that concern entities of this type. */
-    List<Rule> rules() {
+    /** Gives the rules that concern entities of this type, in an array that is not to be changed: every entity goes over it. */
+    Rule[] rules() {
         return rules;
     }
 

@@ -26,7 +26,8 @@ final class TimeRules {
         return switch (type) {
             case "EventTime" ->
                 List.of(
-                        Rule.on(EventTime.class, "end-before-start", TimeRules::eventEndsBeforeStart),
+                        Rule.on(EventTime.class, "end-before-start", TimeRules::eventEndsBeforeStart)
+                                .whereAny("until", "untilDate"),
                         Rule.on(EventTime.class, "time-missing", TimeRules::timeMissing));
             case "Detention" ->
                 List.of(Rule.on(Detention.class, "end-before-start", TimeRules::detentionEndsBeforeStart)

@@ -12,7 +12,9 @@ final class TextFormat {
     private static final int C1_CONTROL = 0x80;
     private static final int NO_BREAK_SPACE = 0x81;
     private static final int OTHER = 0x82;
-    private static final int NO_BREAK_SPACE_CHARACTER = 0xa0;
+    /** All characters behind it are alike. */
+    static final int NO_BREAK_SPACE_CHARACTER = 0xa0;
+
     private static final int CHARACTERS = 0x83;
     private static final char FIRST_CLASS = '0';
     private static final int HEXADECIMAL = 16;
@@ -96,5 +98,10 @@ final class TextFormat {
     /** Whether printable ASCII characters, be they as many as they will, change nothing. */
     boolean runs(int state) {
         return runs[state];
+    }
+
+    /** Whether characters behind the no-break space change nothing, either. */
+    boolean runsBeyond(int state) {
+        return runsBeyond[state];
     }
 }

@@ -40,7 +40,19 @@ final class WireReader {
     private static final int MAX_OFFSET_HOURS = 14;
     private static final int MAX_PARTIAL_DATE = 11;
 
+    private static final int DELETE = 0x7f;
     private static final int HEXADECIMAL_BITS = 4;
+
+    /** The value of each hexadecimal digit in lower case, -1 for any other byte. */
+    private static final byte[] LOWER_HEXADECIMAL = new byte[1 << Byte.SIZE];
+
+    static {
+        Arrays.fill(LOWER_HEXADECIMAL, (byte) -1);
+        for (int digit = 0; digit < 1 << HEXADECIMAL_BITS; digit++) {
+            LOWER_HEXADECIMAL[Character.forDigit(digit, 1 << HEXADECIMAL_BITS)] = (byte) digit;
+        }
+    }
+
     /** How much more room there is for a decoded text than is asked for. */
     private static final int ROOM = 60;
 
@@ -359,6 +371,9 @@ final class WireReader {
         int pairs = 0;
         at = to;
         while (true) {
+            if (format == null || format.runsBeyond(now)) {
+                count = decodeRun(out, count);
+            }
             int b = bytes[at];
             int codePoint;
             if (b >= ' ' && b != '"' && b != '\\') {
@@ -395,6 +410,35 @@ final class WireReader {
         decodedState = now;
         decodedPairs = pairs;
         return count;
+    }
+
+    /**
+     * Decodes printable ASCII and characters of two bytes behind the no-break space, in which most of what is no English is
+     * written, as long as there is room for them.
+     *
+     * @param count the number of characters before
+     * @return the number of characters
+     */
+    private int decodeRun(char[] out, int count) {
+        int length = count;
+        int i = at;
+        while (length < out.length) {
+            int b = bytes[i];
+            if (b >= ' ' && b < DELETE && b != '"' && b != '\\') {
+                out[length++] = (char) b;
+                i++;
+                continue;
+            }
+            int second = (b & 0xe0) == 0xc0 ? bytes[i + 1] : 0;
+            int character = ((b & 0x1f) << 6) | (second & 0x3f);
+            if ((second & 0xc0) != 0x80 || character <= TextFormat.NO_BREAK_SPACE_CHARACTER) {
+                break;
+            }
+            out[length++] = (char) character;
+            i += 2;
+        }
+        at = i;
+        return length;
     }
 
     private void reserve(int length) {
@@ -546,16 +590,14 @@ final class WireReader {
 
     private long lowerHexadecimal(long before, int from, int digits) {
         long value = before;
+        int all = 0;
         for (int i = from; i < from + digits; i++) {
-            int b = bytes[i];
-            int digit = b - '0';
-            if (digit < 0 || digit > 9) {
-                digit = b - 'a' + 10;
-                if (digit < 10 || digit > 15) {
-                    throw doubt();
-                }
-            }
+            int digit = LOWER_HEXADECIMAL[bytes[i] & 0xff];
+            all |= digit;
             value = (value << HEXADECIMAL_BITS) | digit;
+        }
+        if (all < 0) {
+            throw doubt();
         }
         return value;
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ class RuleBookTest {
         int found = 0;
         for (String name : EntityTypes.names()) {
             Class<? extends Record> type = EntityTypes.of(name);
-            List<Rule> ofType = RuleBook.standard().subject(type).rules().stream()
+            List<Rule> ofType = Arrays.stream(RuleBook.standard().subject(type).rules())
                     .filter(rule -> rule.type() != Record.class)
                     .toList();
             assertThat(ofType).allMatch(rule -> rule.type() == type);
@@ -151,7 +152,7 @@ class RuleBookTest {
                     entities,
                     (code, severity, pointer, parameters) -> found.add(code));
             for (Place place : entities.places()) {
-                place.subject().rules().stream()
+                Arrays.stream(place.subject().rules())
                         .filter(rule -> !rule.isCalledForBy(place.present()))
                         .forEach(rule -> scope.judge(rule, place));
             }
