@@ -123,9 +123,16 @@ public final class MarkingScheme {
      *     scheme
      */
     public boolean isLooser(Collection<HandlingMarking> own, Collection<HandlingMarking> inherited) {
-        return own.stream().anyMatch(this::holds)
-                && inherited.stream().anyMatch(this::holds)
-                && (restrictions(inherited) & ~restrictions(own)) != 0;
+        return isIn(own) && isIn(inherited) && (restrictions(inherited) & ~restrictions(own)) != 0;
+    }
+
+    private boolean isIn(Collection<HandlingMarking> markings) {
+        for (HandlingMarking marking : markings) {
+            if (holds(marking)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of some markings is a higher level of the same scheme; a level that FEX does not know is neither. */
@@ -141,10 +148,11 @@ public final class MarkingScheme {
 
     /** The restrictions of all markings of this scheme together, as bits. */
     private int restrictions(Collection<HandlingMarking> markings) {
-        return markings.stream()
-                .filter(this::holds)
-                .mapToInt(this::restrictions)
-                .reduce(0, (a, b) -> a | b);
+        int restrictions = 0;
+        for (HandlingMarking marking : markings) {
+            restrictions |= holds(marking) ? restrictions(marking) : 0;
+        }
+        return restrictions;
     }
 
     private int restrictions(HandlingMarking marking) {

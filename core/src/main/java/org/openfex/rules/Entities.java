@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openfex.model.EntityShape.Member;
@@ -16,6 +17,10 @@ import org.openfex.model.UnknownBody;
  * identifier and by type. What a record keeps as JSON text (extensions, unknown members, an unknown body) is not entered.
  */
 final class Entities {
+    /** The types whose entities rules ask for all together, by their simple names. */
+    private static final Set<String> GATHERED =
+            Set.of("Ammunition", "Component", "Disposition", "Firearm", "OtherItem", "Person", "Seizure");
+
     private final Function<Class<? extends Record>, Subject> subjects;
     private final List<Place> places = new ArrayList<>(64);
     private final Map<String, Place> byId = new HashMap<>();
@@ -35,6 +40,9 @@ final class Entities {
         if (id != null) {
             byId.putIfAbsent(id, place);
         }
+        if (subject.isGathered()) {
+            gather(entity);
+        }
         List<Member> members = subject.shape().members();
         for (long rest = place.present() & subject.entities(); rest != 0; rest &= rest - 1) {
             Member child = members.get(Long.numberOfTrailingZeros(rest));
@@ -50,6 +58,15 @@ final class Entities {
         }
     }
 
+    private void gather(Record entity) {
+        List<Record> ofType = byType.get(entity.getClass());
+        if (ofType == null) {
+            ofType = new ArrayList<>();
+            byType.put(entity.getClass(), ofType);
+        }
+        ofType.add(entity);
+    }
+
     /** Gives the places of all entities in the order of the document, the message first. */
     List<Place> places() {
         return places;
@@ -61,22 +78,15 @@ final class Entities {
         return byId.get(id);
     }
 
-    /** Gives all entities of a type in the order of the document, unmodifiable; they are gathered when first asked for. */
+    /** Gives all entities of a type that is gathered, in the order of the document, unmodifiable. */
     @SuppressWarnings("unchecked") // under a type stand its entities only
     <T extends Record> List<T> ofType(Class<T> type) {
-        List<? extends Record> known = byType.get(type);
-        return (List<T>) (known == null ? gather(type) : known);
+        List<? extends Record> found = byType.get(type);
+        return found == null ? List.of() : (List<T>) Collections.unmodifiableList(found);
     }
 
-    private List<Record> gather(Class<? extends Record> type) {
-        List<Record> found = new ArrayList<>(0);
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).entity().getClass() == type) {
-                found.add(places.get(i).entity());
-            }
-        }
-        List<Record> all = Collections.unmodifiableList(found);
-        byType.put(type, all);
-        return all;
+    /** Tells whether rules ask for all entities of a type together. */
+    static boolean areGathered(Class<? extends Record> type) {
+        return GATHERED.contains(type.getSimpleName());
     }
 }

@@ -143,17 +143,24 @@ final class HandlingRules {
 
     private static void severalLevels(Handling handling, Scope scope) {
         for (MarkingScheme scheme : MarkingScheme.all()) {
-            if (handling.markings().size() > 1
-                    && scheme.isOfLevels()
-                    && handling.markings().stream()
-                                    .filter(scheme::holds)
-                                    .map(marking -> marking.code().toLowerCase(Locale.ROOT))
-                                    .distinct()
-                                    .count()
-                            > 1) {
+            if (scheme.isOfLevels() && hasSeveral(handling.markings(), scheme)) {
                 scope.finding("markings", Map.of("scheme", scheme.name()), null);
             }
         }
+    }
+
+    private static boolean hasSeveral(List<HandlingMarking> markings, MarkingScheme scheme) {
+        String first = null;
+        for (HandlingMarking marking : markings) {
+            if (scheme.holds(marking)) {
+                String code = marking.code().toLowerCase(Locale.ROOT);
+                if (first != null && !first.equals(code)) {
+                    return true;
+                }
+                first = code;
+            }
+        }
+        return false;
     }
 
     private static void transferAgainstMarking(Handling handling, Scope scope) {
@@ -263,11 +270,19 @@ final class HandlingRules {
 
     private static void judgePublic(@Nullable Handling own, Scope scope) {
         Handling handling = own == null ? scope.message().handling() : own;
-        // A marking of any other scheme may restrict what this one leaves free.
-        if (inForce(handling, scope).markings().stream()
-                .allMatch(marking -> MarkingScheme.TLP.isCode(marking, CLEAR))) {
+        if (areClear(handling.markings()) && areClear(scope.message().handling().markings())) {
             scope.finding();
         }
+    }
+
+    /** Tells whether markings leave content free. One of any other scheme may restrict what this one leaves free. */
+    private static boolean areClear(List<HandlingMarking> markings) {
+        for (HandlingMarking marking : markings) {
+            if (!MarkingScheme.TLP.isCode(marking, CLEAR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void statisticsWithPersons(Message message, Scope scope) {

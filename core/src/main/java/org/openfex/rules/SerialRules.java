@@ -326,45 +326,64 @@ final class SerialRules {
     }
 
     private static void repeatsDescription(Firearm firearm, Scope scope) {
-        Set<String> description = null;
         for (int i = 0; i < firearm.serials().size(); i++) {
             String key = key(text(firearm.serials().get(i)), scope);
-            if (key.isEmpty()) {
-                continue;
-            }
-            description = description == null ? description(firearm, scope) : description;
-            if (description.contains(key)) {
+            if (!key.isEmpty() && isDescription(key, firearm, scope)) {
                 scope.finding("serials/" + i + "/asMarked");
             }
         }
     }
 
-    /** Gives the keys of everything that says what kind of firearm it is, by make, model and calibre. */
-    private static Set<String> description(Firearm firearm, Scope scope) {
-        Set<String> keys = new HashSet<>();
+    /** Tells whether a key is that of anything that says what kind of firearm it is, by make, model and calibre. */
+    private static boolean isDescription(String key, Firearm firearm, Scope scope) {
         Make make = firearm.make();
-        if (make != null) {
-            addKeys(text(make.asMarked()), make.name(), make.brand(), keys, scope);
+        if (make != null
+                && (hasKey(text(make.asMarked()), key, scope)
+                        || hasKey(make.name(), key, scope)
+                        || hasKey(make.brand(), key, scope))) {
+            return true;
         }
         Model model = firearm.model();
-        if (model != null) {
-            addKeys(text(model.asMarked()), model.name(), model.variant(), keys, scope);
+        if (model != null
+                && (hasKey(text(model.asMarked()), key, scope)
+                        || hasKey(model.name(), key, scope)
+                        || hasKey(model.variant(), key, scope))) {
+            return true;
         }
         for (Calibre calibre : firearm.calibres()) {
-            addKeys(text(calibre.asMarked()), calibre.name(), null, keys, scope);
+            if (hasKey(text(calibre.asMarked()), key, scope) || hasKey(calibre.name(), key, scope)) {
+                return true;
+            }
         }
-        return keys;
+        return false;
     }
 
-    private static void addKeys(
-            @Nullable String first, @Nullable String second, @Nullable String third, Set<String> keys, Scope scope) {
-        keys.add(key(first, scope));
-        if (second != null && !second.equals(first)) {
-            keys.add(key(second, scope));
+    private static boolean hasKey(@Nullable String text, String key, Scope scope) {
+        return text != null && mayHaveKey(text, key) && key(text, scope).equals(key);
+    }
+
+    /**
+     * Tells whether a text may have a key, at little cost: the digits from 2 on stand in both, since letters become 0 or 1 only.
+     * Of a text beyond ASCII and Cyrillic, whose other signs may become digits, that cannot be told.
+     */
+    static boolean mayHaveKey(String text, String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= '2' && c <= '9' && text.indexOf(c) < 0) {
+                return !isAsciiOrCyrillic(text);
+            }
         }
-        if (third != null && !third.equals(first)) {
-            keys.add(key(third, scope));
+        return true;
+    }
+
+    private static boolean isAsciiOrCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x400 || c >= 0x460)) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Reports the first number of a maker that says another thing than one ahead of it on the same part. */

@@ -19,6 +19,7 @@ final class Subject {
     private final long entities;
     private final long codes;
     private final long references;
+    private final boolean gathered;
     private final @Nullable Member id;
     private final Rule[] rules;
 
@@ -31,6 +32,7 @@ final class Subject {
         this.entities = places(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY);
         this.codes = places(member -> Code.class.isAssignableFrom(member.valueType()));
         this.references = places(member -> !member.references().isEmpty());
+        this.gathered = Entities.areGathered(type);
         // The id of a message is a UUID: nothing inside a message refers to it.
         this.id = shape.members().stream()
                 .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
@@ -55,6 +57,11 @@ final class Subject {
     /** Gives the rules that concern entities of this type, in an array that is not to be changed: every entity goes over it. */
     Rule[] rules() {
         return rules;
+    }
+
+    /** Tells whether rules ask for all entities of this type together. */
+    boolean isGathered() {
+        return gathered;
     }
 
     /** Gives the members that hold entities. */

@@ -429,6 +429,16 @@ final class WireReader {
                 i++;
                 continue;
             }
+            long four = length <= out.length - 4 ? Words.fourLetters(Words.at(bytes, i)) : 0;
+            if (four != 0) {
+                out[length] = (char) four;
+                out[length + 1] = (char) (four >>> 16);
+                out[length + 2] = (char) (four >>> 32);
+                out[length + 3] = (char) (four >>> 48);
+                length += 4;
+                i += Long.BYTES;
+                continue;
+            }
             int second = (b & 0xe0) == 0xc0 ? bytes[i + 1] : 0;
             int character = ((b & 0x1f) << 6) | (second & 0x3f);
             if ((second & 0xc0) != 0x80 || character <= TextFormat.NO_BREAK_SPACE_CHARACTER) {

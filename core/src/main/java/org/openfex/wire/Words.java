@@ -14,6 +14,14 @@ final class Words {
     private static final long BACKSLASHES = ONES * '\\';
     private static final long DELETES = ONES * 0x7f;
 
+    /** The bits that tell a character of two bytes in UTF-8, how they stand in one, and those of its number. */
+    private static final long PAIR_MARKS = 0xc0e0c0e0c0e0c0e0L;
+
+    private static final long PAIRS = 0x80c080c080c080c0L;
+    private static final long FIRST_OF_PAIR = 0x001f001f001f001fL;
+    private static final long SECOND_OF_PAIR = 0x003f003f003f003fL;
+    private static final long FROM_0400 = 0x0400040004000400L;
+
     /** Eight spaces. */
     static final long SPACES = ONES * ' ';
 
@@ -25,11 +33,27 @@ final class Words {
     }
 
     private static long atEnd(byte[] bytes, int at) {
+        int last = bytes.length - Long.BYTES;
+        if (last >= 0) {
+            return at < bytes.length ? (long) LONG.get(bytes, last) >>> ((at - last) * Byte.SIZE) : 0;
+        }
         long word = 0;
         for (int i = bytes.length - 1; i >= at; i--) {
             word = (word << Byte.SIZE) | (bytes[i] & 0xff);
         }
         return word;
+    }
+
+    /**
+     * The four characters that a word is in UTF-8, the first in the lowest sixteen bits, if all are of two bytes and stand from
+     * U+0400 on, as Cyrillic letters do; else zero.
+     */
+    static long fourLetters(long word) {
+        if ((word & PAIR_MARKS) != PAIRS) {
+            return 0;
+        }
+        long characters = ((word & FIRST_OF_PAIR) << 6) | ((word >>> Byte.SIZE) & SECOND_OF_PAIR);
+        return (characters & FROM_0400) == FROM_0400 ? characters : 0;
     }
 
     /** Writes eight bytes. */

@@ -276,4 +276,24 @@ class RuleBookTest {
                         report().firearms(firearm, firearm).build()))
                 .containsExactly("/body/firearms/0/images/0", "/body/firearms/1/images/0");
     }
+
+    /** A type that is not gathered would seem to have no entities in any message. */
+    @Test
+    void everyTypeWhoseEntitiesRulesAskForIsGathered() throws IOException {
+        Pattern asked = Pattern.compile("\\ball\\((\\w+)\\.class\\)");
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/openfex/rules"))) {
+            for (Path file : files.toList()) {
+                asked.matcher(Files.readString(file)).results().forEach(call -> found.add(call.group(1)));
+            }
+        }
+        Set<String> gathered = new TreeSet<>();
+        for (String name : EntityTypes.names()) {
+            Class<? extends Record> type = EntityTypes.of(name);
+            if (Entities.areGathered(type)) {
+                gathered.add(type.getSimpleName());
+            }
+        }
+        assertThat(found).isNotEmpty().isEqualTo(gathered);
+    }
 }

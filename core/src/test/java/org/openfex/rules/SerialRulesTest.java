@@ -7,6 +7,9 @@ import static org.openfex.rules.Samples.pointers;
 import static org.openfex.rules.Samples.report;
 import static org.openfex.rules.Samples.serial;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +23,16 @@ import org.openfex.code.ReadingMethod;
 import org.openfex.code.RemovalMethod;
 import org.openfex.code.SerialRole;
 import org.openfex.code.SerialState;
+import org.openfex.identity.SerialKeys;
+import org.openfex.kit.Kit;
 import org.openfex.model.Firearm;
 import org.openfex.model.MarkReading;
 import org.openfex.model.PartialDate;
 import org.openfex.model.SerialNumber;
 import org.openfex.model.TraceRequest;
 import org.openfex.model.Verbatim;
+import org.openfex.schema.FexStandard;
+import tools.jackson.databind.JsonNode;
 
 class SerialRulesTest {
     private static final String VALUE = "/body/firearms/0/serials/0/asMarked";
@@ -258,6 +265,24 @@ class SerialRulesTest {
     @CsvSource({"AKM, true", "а к м, true", "7.62 X 39, true", "Izhmash, true", "AKM 12, false"})
     void modelIsNoNumber(String text, boolean isTold) {
         assertThat(told("serial-repeats-description", text)).isEqualTo(isTold ? List.of(VALUE) : List.of());
+    }
+
+    /** A text that is passed over by its digits must have another key. */
+    @Test
+    void noTextIsPassedOverThatHasTheKey() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (InputStream file = FexStandard.open("identity/fk1-vectors.json")) {
+            for (JsonNode vector : Kit.MAPPER.readTree(file).path("keys")) {
+                texts.add(vector.path("input").asString());
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(600);
+        assertThat(texts).allSatisfy(text -> {
+            String key = SerialKeys.of(text).visual();
+            assertThat(SerialRules.mayHaveKey(text, key)).isTrue();
+        });
+        assertThat(SerialRules.mayHaveKey("AKM 12", "AKM13")).isFalse();
+        assertThat(SerialRules.mayHaveKey("AKM ③", "AKM3")).isTrue();
     }
 
     @Test
