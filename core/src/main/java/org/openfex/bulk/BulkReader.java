@@ -37,8 +37,8 @@ import org.openfex.Fex;
  * <p>Each line is judged by itself, so that a bad one never hides the next. Unless the caller tolerates some, reading stops
  * at the first line that is not a valid message. Several threads judge, the calling thread among them; it alone reads, and
  * hands over the lines one at a time, in the order of the file if that is asked for. No more than a few batches of lines are
- * held at a time, whatever the size of the file. Bad data never throws. What a consumer or sink of the caller throws ends the reading and
- * comes out as it is; threads have ended when a method returns.
+ * held at a time, whatever the size of the file. Bad data never throws. What a consumer or sink of the caller throws ends
+ * the reading and comes out as it is; threads have ended when a method returns.
  *
  * <p>Immutable and thread-safe, as far as the sinks of the caller are.
  */

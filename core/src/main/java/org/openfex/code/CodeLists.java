@@ -119,7 +119,7 @@ public final class CodeLists {
     }
 
     private @Nullable CodeList find(String name) {
-        CodeList list = changed.isEmpty() ? null : changed.get(name);
+        CodeList list = changed.get(name);
         if (list == null) {
             list = READ.get(name);
         }

@@ -202,19 +202,6 @@ final class SerialText {
     }
 
     private static String strict(int[] units, int[][] sets) {
-        char[] characters = new char[units.length];
-        for (int i = 0; i < units.length; i++) {
-            int unit = units[i];
-            if (unit <= FIRST_SET || unit > Character.MAX_VALUE) {
-                return strictBySteps(units, sets);
-            }
-            characters[i] = unit >= 0 ? (char) unit : unit == UNKNOWN ? '?' : '*';
-        }
-        return new String(characters);
-    }
-
-    /** The same where a position takes several characters. */
-    private static String strictBySteps(int[] units, int[][] sets) {
         StringBuilder text = new StringBuilder(units.length);
         for (int unit : units) {
             if (unit >= 0) {

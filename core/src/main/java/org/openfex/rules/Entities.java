@@ -17,7 +17,7 @@ import org.openfex.model.UnknownBody;
  * identifier and by type. What a record keeps as JSON text (extensions, unknown members, an unknown body) is not entered.
  */
 final class Entities {
-    /** The types whose entities rules ask for all together, by their simple names. */
+    /** The types whose entities rules ask for all together, by their simple names: a message loads only those that it holds. */
     private static final Set<String> GATHERED =
             Set.of("Ammunition", "Component", "Disposition", "Firearm", "OtherItem", "Person", "Seizure");
 

@@ -86,10 +86,7 @@ final class RetentionRules {
     }
 
     private static boolean isBeforeIssue(@Nullable LocalDate date, Scope scope) {
-        // A day behind that of the issue ends later on any clock.
-        return date != null
-                && !date.isAfter(scope.message().issuedAt().toLocalDate())
-                && Span.of(date).isSurelyBefore(scope.issue());
+        return date != null && Span.of(date).isSurelyBefore(scope.issue());
     }
 
     private static void reviewAfterErasure(Handling handling, Scope scope) {

@@ -42,17 +42,6 @@ final class WireReader {
 
     private static final int DELETE = 0x7f;
     private static final int HEXADECIMAL_BITS = 4;
-
-    /** The value of each hexadecimal digit in lower case, -1 for any other byte. */
-    private static final byte[] LOWER_HEXADECIMAL = new byte[1 << Byte.SIZE];
-
-    static {
-        Arrays.fill(LOWER_HEXADECIMAL, (byte) -1);
-        for (int digit = 0; digit < 1 << HEXADECIMAL_BITS; digit++) {
-            LOWER_HEXADECIMAL[Character.forDigit(digit, 1 << HEXADECIMAL_BITS)] = (byte) digit;
-        }
-    }
-
     /** How much more room there is for a decoded text than is asked for. */
     private static final int ROOM = 60;
 
@@ -600,14 +589,16 @@ final class WireReader {
 
     private long lowerHexadecimal(long before, int from, int digits) {
         long value = before;
-        int all = 0;
         for (int i = from; i < from + digits; i++) {
-            int digit = LOWER_HEXADECIMAL[bytes[i] & 0xff];
-            all |= digit;
+            int b = bytes[i];
+            int digit = b - '0';
+            if (digit < 0 || digit > 9) {
+                digit = b - 'a' + 10;
+                if (digit < 10 || digit > 15) {
+                    throw doubt();
+                }
+            }
             value = (value << HEXADECIMAL_BITS) | digit;
-        }
-        if (all < 0) {
-            throw doubt();
         }
         return value;
     }
