@@ -149,6 +149,355 @@ final class EntityMembers {
                 : -1;
     }
 
+    /**
+     * Describes the members of a type but {@code unknownMembers}: the name of each and, behind a colon, a
+     * letter for what is so of it: {@code r} required, {@code l} a list, {@code e} an entity, {@code c} a
+     * code, {@code f} refers to an entity, {@code b} the body of a message, {@code x} extensions.
+     */
+    static String descriptions(int type) {
+        return switch (type) {
+            case 0 -> """
+                    number: kind:rc state:rc time:e place:e reasons:le circumstances:le actions:lc actionText:le
+                    validFrom: validUntil: enteredBy:e references:le warrants:le hits:le cancellation:le
+                    extensions:x""";
+            case 1 -> """
+                    id:r handling:e kind:rc amount:re calibre:e headstamps:le bullet:c make:e lotNumber:e
+                    countryOfManufacture:c packaging:le earlierRecords:le images:lf remarks:le extensions:x""";
+            case 2 -> """
+                    question:r text:le attachments:lf part:c extensions:x""";
+            case 3 -> """
+                    id:r kind:rc description:rle procedure:le persons:lf organizations:lf items:lf place:e questions:le
+                    byVideo: certifiedCopy: presence:le by: extensions:x""";
+            case 4 -> """
+                    requestingAuthority:re conductedBy:re proceeding:rc subject:rle facts:le assistance:rle purpose:rle
+                    criminalCase:e offences:le confiscation:e confidential: signatory: channel:c oral: translation:c
+                    translationFile:f reciprocity:le costs:e warrants:le firearms:le components:le ammunition:le
+                    items:le persons:le organizations:le remarks:le extensions:x""";
+            case 5 -> """
+                    decision:e results:le confidentialityKept: costs:e useLimitation:le channel:c signatory: reports:le
+                    firearms:le components:le ammunition:le items:le persons:le organizations:le remarks:le
+                    extensions:x""";
+            case 6 -> """
+                    asked:r outcome:rc executedOn: executedBy:e result:le conditions:le evidence:lf grounds:le
+                    factsAsked:le until: extensions:x""";
+            case 7 -> """
+                    id:r kind:rc mediaType:r size:r sha256:r content: location: fileName: title:le language: takenAt:e
+                    handling:e extensions:x""";
+            case 8 -> """
+                    activities:rlc asked:rlc questions:le reasons:le firearms:le components:le ammunition:le items:le
+                    persons:le organizations:le remarks:le extensions:x""";
+            case 9 -> """
+                    exhibits:rlf result:rc confidence:c comparedOn: laboratory: report:f extensions:x""";
+            case 10 -> """
+                    id:r handling:e kind:rc calibre:e system:c number: firearm:f found:e place:e characteristics:le
+                    images:lf offences:le remarks:le extensions:x""";
+            case 11 -> """
+                    ballisticExhibits:rle systems:lc reports:le criminalCase:e firearms:le components:le ammunition:le
+                    items:le persons:le organizations:le remarks:le extensions:x""";
+            case 12 -> """
+                    asMarked:e cartridge:c boreGroup:c name: otherCodes:le extensions:x""";
+            case 13 -> """
+                    date:r source:c documents:lf calendar:c remarks:le extensions:x""";
+            case 14 -> """
+                    id:r handling:e type:rc description:le firearm:f quantity:r make:e model:e calibre:e serials:le
+                    markings:le countryOfManufacture:c manufacture:c condition:c earlierRecords:le references:le
+                    images:lf remarks:le extensions:x""";
+            case 15 -> """
+                    method:rc location:c items:lf description:le extensions:x""";
+            case 16 -> """
+                    property:rle facts:le order:e extent:le actions:le items:lf extensions:x""";
+            case 17 -> """
+                    id:r number: lots:le packages:le seals:le documents:le listComplete: condition:le extensions:x""";
+            case 18 -> """
+                    personName: position: phones:l emails:l channels:le address:e languages:l availability:le
+                    extensions:x""";
+            case 19 -> """
+                    channel:rc address:r extensions:x""";
+            case 20 -> """
+                    country:rc entries:rle languages:l remarks:le extensions:x""";
+            case 21 -> """
+                    function:rc authority:re legalBasis:le validFrom: validUntil: replaces: extensions:x""";
+            case 22 -> """
+                    plan:re decision:e criminalCase:e costs:e firearms:le components:le ammunition:le items:le
+                    persons:le organizations:le remarks:le extensions:x""";
+            case 23 -> """
+                    method:rc state:rc states:lc consentAsked:lc consentGiven:lc items:lf consignments:le substituted:le
+                    conveyances:le route:le control:le responsible:e abortConditions:le begins:e ends:e extensions:x""";
+            case 24 -> """
+                    kind:rc at:e by: from:e to:e certificate: description:le extensions:x""";
+            case 25 -> """
+                    kind:rc registration:e country:c make: model: identification:e trailer:e driver:f owners:lf
+                    description:le extensions:x""";
+            case 26 -> """
+                    message:r places:l kind:rc duties:rlc reasons:rle corrected: tellOnward: confirmBy: remarks:le
+                    extensions:x""";
+            case 27 -> """
+                    bearer:rc amount:e text:le extensions:x""";
+            case 28 -> """
+                    number:r authority:e stage:c openedOn: subject:le extensions:x""";
+            case 29 -> """
+                    events:rle completeness:c pointOfDiversion:e lastLawfulHolder:f extensions:x""";
+            case 30 -> """
+                    id: kind:rc time:e place:e from:f to:f lawfulness:c licence:e marks:le documents:le register:
+                    basis:e description:le extensions:x""";
+            case 31 -> """
+                    at:re from:re to:re items:lf reason:c receiptNumber: remarks:le extensions:x""";
+            case 32 -> """
+                    outcome:rc grounds:le reasons:le conditions:le items:le renewableAfter: postponedUntil: decidedAt:
+                    decidedBy:e notes:le extensions:x""";
+            case 33 -> """
+                    code:rc legalBasis:e text:le extensions:x""";
+            case 34 -> """
+                    asked:r outcome:rc grounds:le reasons:le conditions:le until: extensions:x""";
+            case 35 -> """
+                    declaredAs:le declaredAmount:e tariffCodes:le documents:le declarant:f consignor:f consignee:f
+                    carrier:f found:le extensions:x""";
+            case 36 -> """
+                    method:rc description:le extensions:x""";
+            case 37 -> """
+                    status:rc since:e until:e place:e authority: warrant:f extensions:x""";
+            case 38 -> """
+                    seizureReport: dispositions:rle aggregates:le totals:le reports:le firearms:le components:le
+                    ammunition:le items:le persons:le organizations:le remarks:le extensions:x""";
+            case 39 -> """
+                    kind:rc items:lf at:e method: authority: order: certificate: marks:le witnesses:l remarks:le
+                    extensions:x""";
+            case 40 -> """
+                    mode:rc stage:rc detected:e time:e place:e transfer:e affectedStates:lc information:lc measures:le
+                    route:le concealments:le subjects:lf basis:e circumstances:le extensions:x""";
+            case 41 -> """
+                    diversion:re aggregates:le firearms:le components:le ammunition:le items:le persons:le
+                    organizations:le groups:le remarks:le extensions:x""";
+            case 42 -> """
+                    message:r item:r extensions:x""";
+            case 43 -> """
+                    id: kind:rc number:e issuer: country:c issuedOn: signatory: endUser:f undertakings:le authenticity:c
+                    image:f extensions:x""";
+            case 44 -> """
+                    scheme:rc source: information: evaluatedOn: extensions:x""";
+            case 45 -> """
+                    at: date: until: untilDate: precision:c zone: extensions:x""";
+            case 46 -> """
+                    id: number:r items:rlf seals:l description:le heldBy: extensions:x""";
+            case 47 -> """
+                    scheme:rc number:r country:c authority: status:c date: extensions:x""";
+            case 48 -> """
+                    name:r value:r extensions:x""";
+            case 49 -> """
+                    id:r handling:e type:rc typeDescription:le typeCodes:le action:c bore:c make:e model:e calibres:le
+                    serials:rle markings:le countryOfManufacture:c manufacturedOn:le importer: barrelLength:e
+                    overallLength:e barrelCount: capacity: finish: features:lc legalCategories:le manufacture:c
+                    conversions:le condition:c operability:c status:c earlierRecords:le references:le images:lf
+                    remarks:le extensions:x""";
+            case 50 -> """
+                    alert:re firearms:le components:le ammunition:le items:le persons:le organizations:le remarks:le
+                    extensions:x""";
+            case 51 -> """
+                    id:r number:r kind:rc laboratory: expert: date: items:lf searches:le results:le file:f
+                    extensions:x""";
+            case 52 -> """
+                    message:r permission: withheld:le extensions:x""";
+            case 53 -> """
+                    id:r handling:e kind:rc names:rle basis:re activities:lc structure:le size: since: territories:le
+                    members:le methods:le listings:le remarks:le extensions:x""";
+            case 54 -> """
+                    period:e firearms:le components:le ammunition:le items:le persons:le organizations:le groups:rle
+                    remarks:le extensions:x""";
+            case 55 -> """
+                    member:rf role:c since: until: basis:e extensions:x""";
+            case 56 -> """
+                    markings:rle purposes:lc useRestrictions:le releasableTo:le onwardTransfer:c priorNotification:
+                    reviewBy: eraseBy: weaponRecordEraseBy: originator:e originatorRecordId: extensions:x""";
+            case 57 -> """
+                    scheme:rc schemeVersion: code:r text:le extensions:x""";
+            case 58 -> """
+                    asMarked:re maker:c factory: year: quantity: extensions:x""";
+            case 59 -> """
+                    at:e place:e authority:e subjects:lf confirmation:c confirmedAt: confirmedBy:e actionsTaken:le
+                    extensions:x""";
+            case 60 -> """
+                    id: kind:rc number:e issuingCountry:c issuer: issuedOn: expiresOn: status:c remarks:le
+                    extensions:x""";
+            case 61 -> """
+                    categories:rlc subject:rle facts:rle reasons:le exculpatory: diversion:e seizure:e firearms:le
+                    components:le ammunition:le items:le persons:le organizations:le groups:le remarks:le
+                    extensions:x""";
+            case 62 -> """
+                    decision:e results:le comparisons:le ballisticExhibits:le reports:le answers:le firearms:le
+                    components:le ammunition:le items:le persons:le organizations:le groups:le remarks:le
+                    extensions:x""";
+            case 63 -> """
+                    subject:r outcome:rc matches:lf owner:f licences:le alerts:le registersSearched:le explanation:le
+                    extensions:x""";
+            case 64 -> """
+                    kind:rc type:c manufacture:c markingStatus:c calibre:e quantity:re description:le extensions:x""";
+            case 65 -> """
+                    kind:rc asMarked:re extensions:x""";
+            case 66 -> """
+                    kind:rc total:re listComplete: extensions:x""";
+            case 67 -> """
+                    text:r language:r script: translation:c extensions:x""";
+            case 68 -> """
+                    instrument:rc clause:r title:le parties:lc concludedOn: extensions:x""";
+            case 69 -> """
+                    country:c law:r article: text:le extensions:x""";
+            case 70 -> """
+                    kind:rc number: authority: country:c placeOfIssue: issuedOn: expiresOn: status:c extensions:x""";
+            case 71 -> """
+                    id: kind:rc description:le type:c make:e model:e calibre:e quantity:re serialFrom:e serialTo:e
+                    tariffCodes:le value:e items:lf extensions:x""";
+            case 72 -> """
+                    asMarked:e code:c name: brand: otherCodes:le extensions:x""";
+            case 73 -> """
+                    readBy: authority: at:e method:c certainty:c value: report: image:f extensions:x""";
+            case 74 -> """
+                    kind:rc asMarked:e symbol:c description:le country:c year: part:c position: authority: readings:le
+                    extensions:x""";
+            case 75 -> """
+                    value:r unit:rc estimated: extensions:x""";
+            case 76 -> """
+                    fex:r id:r issuedAt:r expiresAt: sender:re recipients:rle conversation: inReplyTo:
+                    senderCaseReference: recipientCaseReference: urgency:c urgencyReasons:le dueBy: dueByReasons:le
+                    operation:rc supersedes: language:r legalBasis:rle handling:re evaluations:le forwarding:e
+                    attachments:le body:rb extensions:x""";
+            case 77 -> """
+                    asMarked:e name: variant: ofType: otherCodes:le extensions:x""";
+            case 78 -> """
+                    title:rle methods:rle concealments:le detections:le conveyances:le routes:le falseDocuments:le
+                    tradeDocuments:le period:e seenIn:lc basis:e firearms:le components:le ammunition:le items:le
+                    persons:le organizations:le groups:le remarks:le extensions:x""";
+            case 79 -> """
+                    amount:r currency:r estimated: extensions:x""";
+            case 80 -> """
+                    kind:rc text:r extensions:x""";
+            case 81 -> """
+                    text:rle handling:e extensions:x""";
+            case 82 -> """
+                    kind:rc participation:c provision:e penalty:le persons:lf items:lf description:le extensions:x""";
+            case 83 -> """
+                    id:r handling:e kind:rc names:rle country:c address:e registrations:le licences:le contacts:le
+                    basis:e relations:le earlierRecords:le remarks:le extensions:x""";
+            case 84 -> """
+                    id:r handling:e kind:rc description:le substance:c substanceName: amount:e value:e make:e model:e
+                    identifiers:le earlierRecords:le images:lf remarks:le extensions:x""";
+            case 85 -> """
+                    kind:rc quantity: asMarked:le extensions:x""";
+            case 86 -> """
+                    country:c internationalBody:c authority:r authorityNames:le authorityCodes:le function:rc unit:
+                    contact:e extensions:x""";
+            case 87 -> """
+                    country:c internationalBody:c authority: extensions:x""";
+            case 88 -> """
+                    id:r handling:e role:rc roleText:le basis:re names:rle births:le birthPlace:e sex:c nationalities:lc
+                    stateless: documents:le addresses:le whereabouts:le contacts:le detention:e relations:le warnings:lc
+                    description:e occupation: languages:l deathDate: earlierRecords:le references:le images:lf
+                    remarks:le extensions:x""";
+            case 89 -> """
+                    alert:re offences:le firearms:le components:le ammunition:le items:le persons:le organizations:le
+                    groups:le remarks:le extensions:x""";
+            case 90 -> """
+                    kind:rc value:r provider: country:c usedFrom: usedUntil: extensions:x""";
+            case 91 -> """
+                    asked:rlc grounds:le criminalCase:e offences:le questions:le firearms:le components:le ammunition:le
+                    items:le persons:le organizations:le groups:le remarks:le extensions:x""";
+            case 92 -> """
+                    full:re kind:c parts:le order:c source:c documents:lf quality:c extensions:x""";
+            case 93 -> """
+                    height: weight: physique:c eyes:c hair:c marks:le text:le extensions:x""";
+            case 94 -> """
+                    country:c region: district: locality: street: postalCode: name: kind:c direction: latitude:
+                    longitude: accuracy: description:le extensions:x""";
+            case 95 -> """
+                    event:f mode:rc stage:c time:e place:e establishedBy:c basis:e description:le extensions:x""";
+            case 96 -> """
+                    id:r code:c text:le about: extensions:x""";
+            case 97 -> """
+                    message:r sha256: receivedAt:r outcome:rc findings:le findingsOmitted: validator: remarks:le
+                    extensions:x""";
+            case 98 -> """
+                    asked:rlc registerKinds:lc criteria:le reasons:le firearms:le components:le ammunition:le items:le
+                    persons:le organizations:le remarks:le extensions:x""";
+            case 99 -> """
+                    register:r registerKind:c authority: country:c searchedOn: periodFrom: periodUntil: result:rc
+                    extensions:x""";
+            case 100 -> """
+                    to:rf relation:rc since: until: basis:e extensions:x""";
+            case 101 -> """
+                    code:r severity:rc layer:rc pointer: line: column: message:le parameters:le clause: sources:l
+                    extensions:x""";
+            case 102 -> """
+                    request:r status:rc at: expectedBy: questions:le answers:le progress:le decision:e reasons:le
+                    items:l reference: firearms:le remarks:le extensions:x""";
+            case 103 -> """
+                    role:rc place:re time:e basis:e extensions:x""";
+            case 104 -> """
+                    scheme:rc schemeVersion: code:r label: extensions:x""";
+            case 105 -> """
+                    number:r lastNumber: at:e appliedBy: extensions:x""";
+            case 106 -> """
+                    field:rc value:r match:c valueUntil: extensions:x""";
+            case 107 -> """
+                    mode:rc time:re place:re locationCategory:c authority:e legalJustification:c legalProvisions:le
+                    criminalContexts:lc circumstances:le conveyances:le concealments:le route:le office: direction:c
+                    declaration:e detections:le exhibits:le seals:le transfers:le offences:le criminalCase:e
+                    terrorismNexus:e dispositions:le totals:le remarks:le extensions:x""";
+            case 108 -> """
+                    seizure:re firearms:le components:le ammunition:le items:le aggregates:le consignments:le persons:le
+                    organizations:le groups:le reports:le ballisticExhibits:le tracesAsked:le remarks:le
+                    extensions:x""";
+            case 109 -> """
+                    state:rc asMarked:e role:c part:c position: yearMark: country:c removal:c readings:le
+                    extensions:x""";
+            case 110 -> """
+                    kind:rc evaluations:le grounds:le extensions:x""";
+            case 111 -> """
+                    category:rc sex:c value:r notes:le extensions:x""";
+            case 112 -> """
+                    country:rc year:r edition: tables:rle significantSeizures:l compiledBy:e remarks:le extensions:x""";
+            case 113 -> """
+                    indicator:rc dimension:rc edition: cells:rle total: source:c notes:le extensions:x""";
+            case 114 -> """
+                    grounds:rlc listings:le subjects:lf basis:e description:le extensions:x""";
+            case 115 -> """
+                    item:rf to:e request: status:c extensions:x""";
+            case 116 -> """
+                    seizure:e seizureReport: illicitGrounds:lc legalJustification:le circumstances:le intendedUses:lc
+                    intendedUseText:le routingGrounds:lc domesticSearches:le questions:rle firearms:le components:le
+                    ammunition:le persons:le organizations:le remarks:le extensions:x""";
+            case 117 -> """
+                    decision:e results:le answers:le firearms:le components:le persons:le organizations:le remarks:le
+                    extensions:x""";
+            case 118 -> """
+                    subject:r outcome:rc notFoundReasons:lc candidates:lf chain:e referredTo:le registersSearched:le
+                    explanation:le extensions:x""";
+            case 119 -> """
+                    reference: countryOfExport:c countryOfImport:c transitStates:lc exporter:f importer:f
+                    finalRecipient:f broker:f forwarder:f carrier:f licences:le endUseDocuments:le consignments:le
+                    conveyances:le route:le departure:e arrival:e extensions:x""";
+            case 120 -> """
+                    id: kind:rc number:r authority: placeOfIssue: issuedOn: expiresOn: countryOfExport:c
+                    countryOfImport:c transitStates:lc finalRecipient:f articles:le status:c image:f extensions:x""";
+            case 121 -> """
+                    step:rc transfer:re transitAnswer:c received:e shortfall:le documents:lf authenticity:c reasons:le
+                    firearms:le components:le ammunition:le items:le persons:le organizations:le remarks:le
+                    extensions:x""";
+            case 122 -> """
+                    kind:rc number:e issuedOn: issuer: country:c image:f extensions:x""";
+            case 123 -> """
+                    code:rc text:le extensions:x""";
+            case 124 -> """
+                    text:r language: script: extensions:x""";
+            case 125 -> """
+                    id: kind:rc number:r issuedBy:e issuedOn: expiresOn: country:c offences:le persons:lf image:f
+                    extensions:x""";
+            case 126 -> """
+                    place:re time:e kind:c basis:e extensions:x""";
+            case 127 -> """
+                    kind:rc count:r extensions:x""";
+            default -> throw new IndexOutOfBoundsException(type);
+        };
+    }
+
     /** Gives a member, {@code unknownMembers} last; null when it is absent. */
     static @Nullable Object member(int type, Record entity, int index) {
         return switch (type) {

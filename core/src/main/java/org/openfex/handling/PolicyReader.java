@@ -95,7 +95,7 @@ final class PolicyReader {
             String[] path = entry.getKey().split("\\.", 2);
             Class<? extends Record> type = entity(path[0], place);
             Member member = path.length < 2 ? null : EntityShape.of(type).member(path[1]);
-            if (member == null || !Code.class.isAssignableFrom(member.valueType())) {
+            if (member == null || !member.isCode()) {
                 throw new InvalidPolicyException(
                         "member-unknown", place, "the entity has no such member that holds codes");
             }

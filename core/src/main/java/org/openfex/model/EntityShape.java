@@ -1,20 +1,17 @@
 package org.openfex.model;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openfex.code.Code;
 
 /**
  * The members of a record type of the model, for code that treats all entities alike: it reads them by name and makes a
@@ -25,8 +22,6 @@ import org.openfex.code.Code;
  * its body tells it.) Immutable and thread-safe; the shape of a type is found once.
  */
 public final class EntityShape {
-    private static final String UNKNOWN_MEMBERS = "unknownMembers";
-
     private static final ClassValue<EntityShape> SHAPES = new ClassValue<>() {
         @Override
         protected EntityShape computeValue(Class<?> type) {
@@ -40,6 +35,8 @@ public final class EntityShape {
     private final int number;
     /** Made when the first entity is made of values, which is seldom. Two threads may make it: it is immutable. */
     private @Nullable MethodHandle constructor;
+    /** Found when first asked for: it loads all types that the entity may hold. Two threads may find it. */
+    private @Nullable List<Class<?>> valueTypes;
 
     private EntityShape(Class<?> type) {
         this.number = EntityMembers.type(type);
@@ -47,14 +44,15 @@ public final class EntityShape {
             throw new IllegalArgumentException("not an entity of the model: " + type.getName());
         }
         this.type = type.asSubclass(Record.class);
-        RecordComponent[] components = type.getRecordComponents();
-        int last = components.length - 1;
         List<Member> found = new ArrayList<>();
-        for (int i = 0; i < last; i++) {
-            found.add(new Member(number, i, components[i]));
+        this.membersByName = new HashMap<>();
+        StringTokenizer descriptions = new StringTokenizer(EntityMembers.descriptions(number));
+        while (descriptions.hasMoreTokens()) {
+            Member member = new Member(this, found.size(), descriptions.nextToken());
+            found.add(member);
+            membersByName.put(member.name(), member);
         }
         this.members = List.copyOf(found);
-        this.membersByName = members.stream().collect(Collectors.toUnmodifiableMap(Member::name, Function.identity()));
     }
 
     /**
@@ -73,12 +71,7 @@ public final class EntityShape {
      * @param type any type
      */
     public static boolean isEntity(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components == null || components.length == 0) {
-            return false;
-        }
-        RecordComponent last = components[components.length - 1];
-        return last.getName().equals(UNKNOWN_MEMBERS) && last.getType() == JsonMembers.class;
+        return EntityMembers.type(type) >= 0;
     }
 
     /**
@@ -125,8 +118,8 @@ public final class EntityShape {
     }
 
     /**
-     * {@return which members of an entity hold a code, or a list with a code, that is not {@linkplain Code#isKnown() known},
-     * each by the bit of its {@linkplain Member#index() place}}
+     * {@return which members of an entity hold a code, or a list with a code, that is not
+     * {@linkplain org.openfex.code.Code#isKnown() known}, each by the bit of its {@linkplain Member#index() place}}
      *
      * @param entity a record of this type
      */
@@ -166,6 +159,19 @@ public final class EntityShape {
         return "EntityShape[" + type.getSimpleName() + "]";
     }
 
+    private List<Class<?>> valueTypes() {
+        List<Class<?>> found = valueTypes;
+        if (found == null) {
+            found = Stream.of(type.getRecordComponents())
+                    .<Class<?>>map(component -> component.getType() == List.class
+                            ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                            : component.getType())
+                    .toList();
+            valueTypes = found;
+        }
+        return found;
+    }
+
     /** Takes the members as an array and the unknown members beside it. */
     private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
         Class<?>[] types = new Class<?>[components.length];
@@ -196,40 +202,34 @@ public final class EntityShape {
 
     /** One member of an entity. Immutable and thread-safe. */
     public static final class Member {
+        private final EntityShape shape;
+        private final int type;
         private final int index;
         private final String name;
-        private final boolean list;
-        private final Class<?> valueType;
         private final Kind kind;
-        private final RecordComponent component;
-        private final List<Class<? extends Record>> references;
-        private final int type;
+        private final boolean required;
+        private final boolean list;
+        private final boolean code;
+        private final boolean reference;
+        /** Read when first asked for: annotations are slow to read. Two threads may read them. */
+        private @Nullable List<Class<? extends Record>> references;
 
-        private Member(int type, int index, RecordComponent component) {
-            this.type = type;
+        /** Makes a member of what {@link EntityMembers#descriptions} says of it. */
+        private Member(EntityShape shape, int index, String description) {
+            this.shape = shape;
+            this.type = shape.number;
             this.index = index;
-            this.name = component.getName();
-            this.list = component.getType() == List.class;
-            this.valueType = list ? itemType(component.getGenericType()) : component.getType();
-            this.kind = kind(valueType);
-            this.component = component;
-            // Annotations are slow to read, and only a text can refer to something.
-            Reference reference = valueType == String.class ? component.getAnnotation(Reference.class) : null;
-            this.references = reference == null ? List.of() : List.of(reference.to());
-        }
-
-        private static Class<?> itemType(Type list) {
-            return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
-        }
-
-        private static Kind kind(Class<?> type) {
-            if (type == JsonMembers.class) {
-                return Kind.EXTENSIONS;
-            }
-            if (type == Body.class) {
-                return Kind.BODY;
-            }
-            return isEntity(type) ? Kind.ENTITY : Kind.SCALAR;
+            int end = description.indexOf(':');
+            this.name = description.substring(0, end);
+            this.required = description.indexOf('r', end) >= 0;
+            this.list = description.indexOf('l', end) >= 0;
+            this.code = description.indexOf('c', end) >= 0;
+            this.reference = description.indexOf('f', end) >= 0;
+            this.kind = description.indexOf('e', end) >= 0
+                    ? Kind.ENTITY
+                    : description.indexOf('b', end) >= 0
+                            ? Kind.BODY
+                            : description.indexOf('x', end) >= 0 ? Kind.EXTENSIONS : Kind.SCALAR;
         }
 
         /**
@@ -261,18 +261,31 @@ public final class EntityShape {
         }
 
         /**
-         * {@return the Java type of the value, or of each item of the list}
+         * {@return whether the member, or each item of the list, is a code}
          */
-        public Class<?> valueType() {
-            return valueType;
+        public boolean isCode() {
+            return code;
+        }
+
+        /**
+         * {@return whether the member, or each item of the list, is the local id of another entity}
+         */
+        public boolean isReference() {
+            return reference;
         }
 
         /**
          * {@return whether a valid entity has this member}
          */
         public boolean isRequired() {
-            return component.getAccessor().isAnnotationPresent(NotNull.class)
-                    || component.getAccessor().isAnnotationPresent(NotEmpty.class);
+            return required;
+        }
+
+        /**
+         * {@return the Java type of the value, or of each item of the list}
+         */
+        public Class<?> valueType() {
+            return shape.valueTypes().get(index);
         }
 
         /**
@@ -280,7 +293,18 @@ public final class EntityShape {
          * is no reference}
          */
         public List<Class<? extends Record>> references() {
-            return references;
+            if (!reference) {
+                return List.of();
+            }
+            List<Class<? extends Record>> found = references;
+            if (found == null) {
+                found = List.of(shape.type
+                        .getRecordComponents()[index]
+                        .getAnnotation(Reference.class)
+                        .to());
+                references = found;
+            }
+            return found;
         }
 
         /**

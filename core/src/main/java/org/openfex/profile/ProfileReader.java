@@ -225,7 +225,7 @@ final class ProfileReader {
     }
 
     private ProfileRule.Demand onlyCodes(MemberPath path, Set<String> allowed, String pointer) {
-        if (!path.isDirect() || !Code.class.isAssignableFrom(path.last().valueType())) {
+        if (!path.isDirect() || !path.last().isCode()) {
             fault("path-not-comparable", pointer + "/member", "not a member of the entity itself that holds codes");
             return entity -> List.of();
         }

@@ -3,10 +3,10 @@ package org.openfex.rules;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.openfex.code.Code;
 import org.openfex.model.EntityShape;
 import org.openfex.model.EntityShape.Kind;
 import org.openfex.model.EntityShape.Member;
+import org.openfex.model.Message;
 
 /**
  * What the rules need of a type of entity, found once for each type: the rules that concern it, and its members sorted by
@@ -30,14 +30,11 @@ final class Subject {
     Subject(Class<? extends Record> type) {
         this.shape = EntityShape.of(type);
         this.entities = places(member -> member.kind() == Kind.ENTITY || member.kind() == Kind.BODY);
-        this.codes = places(member -> Code.class.isAssignableFrom(member.valueType()));
-        this.references = places(member -> !member.references().isEmpty());
+        this.codes = places(Member::isCode);
+        this.references = places(Member::isReference);
         this.gathered = Entities.areGathered(type);
         // The id of a message is a UUID: nothing inside a message refers to it.
-        this.id = shape.members().stream()
-                .filter(member -> member.name().equals(ID) && member.valueType() == String.class)
-                .findFirst()
-                .orElse(null);
+        this.id = type == Message.class ? null : shape.member(ID);
         this.held = new Subject[shape.members().size()];
         this.rules = RuleBook.rules(this).stream().filter(Rule::canBeCalledFor).toArray(Rule[]::new);
     }

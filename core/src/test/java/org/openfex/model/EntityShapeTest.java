@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -119,6 +121,34 @@ class EntityShapeTest {
         assertNull(member("model").get(full));
     }
 
+    /** What the generator writes down of a member is what its record says. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatIsKnownOfTheMembersOfEveryTypeIsWhatItsRecordSays(Class<? extends Record> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<EntityShape.Member> members = EntityShape.of(type).members();
+        assertEquals(components.length - 1, members.size());
+        for (EntityShape.Member member : members) {
+            RecordComponent component = components[member.index()];
+            String name = component.getName();
+            assertEquals(name, member.name());
+            assertEquals(component.getType() == List.class, member.isList(), name);
+            assertEquals(
+                    component.getAccessor().isAnnotationPresent(NotNull.class)
+                            || component.getAccessor().isAnnotationPresent(NotEmpty.class),
+                    member.isRequired(),
+                    name);
+            Class<?> value = member.valueType();
+            assertEquals(Code.class.isAssignableFrom(value), member.isCode(), name);
+            assertEquals(EntityShape.isEntity(value), member.kind() == EntityShape.Kind.ENTITY, name);
+            assertEquals(value == JsonMembers.class, member.kind() == EntityShape.Kind.EXTENSIONS, name);
+            assertEquals(value == Body.class, member.kind() == EntityShape.Kind.BODY, name);
+            Reference reference = component.getAnnotation(Reference.class);
+            assertEquals(reference != null, member.isReference(), name);
+            assertEquals(reference == null ? List.of() : List.of(reference.to()), member.references(), name);
+        }
+    }
+
     /** Every member of every entity: none is taken for another, and each is there or absent. */
     @ParameterizedTest
     @MethodSource("types")
@@ -146,7 +176,7 @@ class EntityShapeTest {
         Object[] known = values.clone();
         for (EntityShape.Member member : of.members()) {
             Object[] one = values.clone();
-            if (Code.class.isAssignableFrom(member.valueType())) {
+            if (member.isCode()) {
                 Object first = ((List<?>) member.valueType().getMethod("values").invoke(null)).get(0);
                 Object unknown = code(member.valueType());
                 known[member.index()] = member.isList() ? List.of(first) : first;

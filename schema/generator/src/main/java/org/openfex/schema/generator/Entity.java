@@ -31,9 +31,16 @@ record Entity(
         return name.equals(MESSAGE);
     }
 
-    /** Whether a member holds codes. The type of a message is that of its body, and no member of the record. */
+    /** The members that are components of the record. The body of a message knows its type: a component could contradict it. */
+    List<Member> components() {
+        return members.stream()
+                .filter(member -> !(isMessage() && member.name().equals("type")))
+                .toList();
+    }
+
+    /** Whether a component holds codes. */
     boolean hasCodes() {
-        return members.stream().anyMatch(Member::isCode);
+        return components().stream().anyMatch(Member::isCode);
     }
 
     /** The name of the member that holds the local id, if the entity has one. */

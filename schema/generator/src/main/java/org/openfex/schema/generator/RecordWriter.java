@@ -19,10 +19,7 @@ final class RecordWriter {
         this.standard = standard;
         this.entity = entity;
         this.name = entity.javaName();
-        // The body of a message knows its type: a component beside it could contradict it.
-        this.members = entity.members().stream()
-                .filter(member -> !(entity.isMessage() && member.name().equals("type")))
-                .toList();
+        this.members = entity.components();
         this.names = Stream.concat(members.stream().map(Member::name), Stream.of("unknownMembers"))
                 .toList();
     }
