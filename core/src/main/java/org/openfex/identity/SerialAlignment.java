@@ -36,57 +36,58 @@ final class SerialAlignment {
     }
 
     /** Lays two numbers beside each other; null when they cannot be, as their lengths differ. */
-    static @Nullable SerialAlignment of(SerialText one, SerialText other, SerialTable table) {
+    static @Nullable SerialAlignment of(SerialText one, SerialText other, SerialRelations relations) {
         boolean hasRun = one.runs() + other.runs() > 0;
         if (one.size() == other.size() && !hasRun) {
-            return oneToOne(one, other, table);
+            return oneToOne(one, other, relations);
         }
-        return hasRun || canDiffer(one, table) || canDiffer(other, table)
-                ? new Search(one, other, table).result()
+        return hasRun || canDiffer(one, relations) || canDiffer(other, relations)
+                ? new Search(one, other, relations).result()
                 : null;
     }
 
-    private static SerialAlignment oneToOne(SerialText one, SerialText other, SerialTable table) {
+    private static SerialAlignment oneToOne(SerialText one, SerialText other, SerialRelations relations) {
         byte[] steps = new byte[one.size()];
         int bits = 0;
         for (int i = 0; i < steps.length; i++) {
-            int step = step(one, i, other, i, table);
+            int step = step(one, i, other, i, relations);
             steps[i] = (byte) step;
-            bits += bits(one, i, other, i, step, table);
+            bits += bits(one, i, other, i, step, relations);
         }
         return new SerialAlignment(steps, bits);
     }
 
     /** Whether a character of a number may stand against another number of characters. */
-    private static boolean canDiffer(SerialText text, SerialTable table) {
+    private static boolean canDiffer(SerialText text, SerialRelations relations) {
         for (int unit : text.units) {
-            if (unit > '9' && !table.pairs(unit).isEmpty()) {
+            if (unit > '9' && !relations.pairs(unit).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int step(SerialText one, int i, SerialText other, int j, SerialTable table) {
+    private static int step(SerialText one, int i, SerialText other, int j, SerialRelations relations) {
         int first = one.units[i];
         int second = other.units[j];
         if (first >= 0 && second >= 0) {
-            return first == second ? EQUAL : relation(first, second, table);
+            return first == second ? EQUAL : relation(first, second, relations);
         }
         int[] firsts = one.set(first);
         int[] seconds = other.set(second);
         if ((first < 0 && firsts == null) || (second < 0 && seconds == null)) {
             return UNKNOWN;
         }
-        return best(firsts == null ? new int[] {first} : firsts, seconds == null ? new int[] {second} : seconds, table);
+        return best(
+                firsts == null ? new int[] {first} : firsts, seconds == null ? new int[] {second} : seconds, relations);
     }
 
     /** The best that any of the alternatives can be; that one of them is equal stays unknown. */
-    private static int best(int[] firsts, int[] seconds, SerialTable table) {
+    private static int best(int[] firsts, int[] seconds, SerialRelations relations) {
         int best = DIFFERENT;
         for (int first : firsts) {
             for (int second : seconds) {
-                int step = first == second ? UNKNOWN : relation(first, second, table);
+                int step = first == second ? UNKNOWN : relation(first, second, relations);
                 if (cost(step) < cost(best)) {
                     best = step;
                 }
@@ -95,8 +96,8 @@ final class SerialAlignment {
         return best;
     }
 
-    private static int relation(int first, int second, SerialTable table) {
-        int relation = table.relation(first, second);
+    private static int relation(int first, int second, SerialRelations relations) {
+        int relation = relations.relation(first, second);
         return relation == 0 ? DIFFERENT : relation;
     }
 
@@ -107,9 +108,9 @@ final class SerialAlignment {
             case DIFFERENT -> DIFFERENT_COST;
             default ->
                 switch (kind(step)) {
-                    case SerialTable.LOOK -> LOOK_COST;
-                    case SerialTable.SOUND -> SOUND_COST;
-                    case SerialTable.COMMON_SOURCE -> COMMON_COST;
+                    case SerialRelations.LOOK -> LOOK_COST;
+                    case SerialRelations.SOUND -> SOUND_COST;
+                    case SerialRelations.COMMON_SOURCE -> COMMON_COST;
                     default -> CONFUSION_COST;
                 };
         };
@@ -117,30 +118,30 @@ final class SerialAlignment {
 
     /** The one relation that a step counts as, when several hold. */
     static int kind(int step) {
-        if ((step & SerialTable.LOOK) != 0) {
-            return SerialTable.LOOK;
+        if ((step & SerialRelations.LOOK) != 0) {
+            return SerialRelations.LOOK;
         }
-        if ((step & SerialTable.SOUND) != 0) {
-            return SerialTable.SOUND;
+        if ((step & SerialRelations.SOUND) != 0) {
+            return SerialRelations.SOUND;
         }
-        return (step & SerialTable.COMMON_SOURCE) != 0 ? SerialTable.COMMON_SOURCE : SerialTable.CONFUSION;
+        return (step & SerialRelations.COMMON_SOURCE) != 0 ? SerialRelations.COMMON_SOURCE : SerialRelations.CONFUSION;
     }
 
-    private static int bits(SerialText one, int i, SerialText other, int j, int step, SerialTable table) {
+    private static int bits(SerialText one, int i, SerialText other, int j, int step, SerialRelations relations) {
         int first = one.units[i];
         int second = other.units[j];
         if (step == UNKNOWN || step == DIFFERENT || first < 0 || second < 0) {
             return 0;
         }
-        int bits = Math.min(table.bits(first), table.bits(second));
-        return step == EQUAL ? bits : bits - table.less(kind(step));
+        int bits = Math.min(relations.bits(first), relations.bits(second));
+        return step == EQUAL ? bits : bits - relations.less(kind(step));
     }
 
     /** The search for the cheapest way from both starts to both ends. */
     private static final class Search {
         private final SerialText one;
         private final SerialText other;
-        private final SerialTable table;
+        private final SerialRelations relations;
         private final int width;
         private final long[] costs;
 
@@ -150,10 +151,10 @@ final class SerialAlignment {
         private final byte[] steps;
         private final int[] bits;
 
-        Search(SerialText one, SerialText other, SerialTable table) {
+        Search(SerialText one, SerialText other, SerialRelations relations) {
             this.one = one;
             this.other = other;
-            this.table = table;
+            this.relations = relations;
             this.width = other.size() + 1;
             int cells = (one.size() + 1) * width;
             this.costs = new long[cells];
@@ -189,10 +190,10 @@ final class SerialAlignment {
             if (!hasOne || !hasOther) {
                 return;
             }
-            int step = step(one, i, other, j, table);
-            go(i, j, i + 1, j + 1, step, cost(step), bits(one, i, other, j, step, table));
+            int step = step(one, i, other, j, relations);
+            go(i, j, i + 1, j + 1, step, cost(step), bits(one, i, other, j, step, relations));
             if (one.units[i] > 0) {
-                for (SerialTable.Pair pair : table.pairs(one.units[i])) {
+                for (SerialRelations.Pair pair : relations.pairs(one.units[i])) {
                     if (one.stands(pair.one(), i) && other.stands(pair.other(), j)) {
                         go(
                                 i,

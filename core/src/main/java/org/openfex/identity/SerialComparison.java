@@ -102,32 +102,34 @@ public final class SerialComparison {
     }
 
     private static SerialComparison compare(SerialKeys one, SerialText first, SerialKeys other, SerialText second) {
-        SerialTable table = SerialTable.standard();
-        SerialAlignment alignment = SerialAlignment.of(first, second, table);
+        SerialRelations relations = SerialRelations.standard();
+        SerialAlignment alignment = SerialAlignment.of(first, second, relations);
         Tally tally = alignment == null ? null : new Tally(alignment.steps);
         if (alignment != null && tally != null && tally.different == 0) {
             return told(level(tally, first.hasUnknown() || second.hasUnknown()), alignment);
         }
-        SerialAlignment rest = withoutYear(one, first, other, second, table);
+        SerialAlignment rest = withoutYear(one, first, other, second, relations);
         if (rest != null) {
             return told(Level.WITHOUT_YEAR, rest);
         }
-        rest = first.size() < second.size() ? withoutPrefix(first, second, table) : withoutPrefix(second, first, table);
+        rest = first.size() < second.size()
+                ? withoutPrefix(first, second, relations)
+                : withoutPrefix(second, first, relations);
         if (rest != null) {
             return told(Level.WITHOUT_PREFIX, rest);
         }
-        return apart(first, second, alignment, table);
+        return apart(first, second, alignment, relations);
     }
 
     /** Two numbers that are not one written in two ways: what they still have in common. */
     private static SerialComparison apart(
-            SerialText first, SerialText second, @Nullable SerialAlignment alignment, SerialTable table) {
+            SerialText first, SerialText second, @Nullable SerialAlignment alignment, SerialRelations relations) {
         boolean isWhole = !first.hasWildcard() && !second.hasWildcard();
-        SerialAlignment rest = isWhole ? rearranged(first, second, table) : null;
+        SerialAlignment rest = isWhole ? rearranged(first, second, relations) : null;
         if (rest != null) {
             return told(Level.REARRANGED, rest);
         }
-        rest = isWhole ? part(first, second, table) : null;
+        rest = isWhole ? part(first, second, relations) : null;
         if (rest != null) {
             return told(Level.PART, rest);
         }
@@ -138,7 +140,7 @@ public final class SerialComparison {
         if (alignment != null && tally != null && isTransposed(tally, first, second)) {
             return told(Level.TRANSPOSED, alignment);
         }
-        rest = isWhole ? sameDigits(first, second, table) : null;
+        rest = isWhole ? sameDigits(first, second, relations) : null;
         if (rest != null) {
             return told(Level.SAME_DIGITS, rest);
         }
@@ -146,36 +148,41 @@ public final class SerialComparison {
     }
 
     /** One number with its digits moved from the start to the end, against the other as it is. */
-    private static @Nullable SerialAlignment rearranged(SerialText first, SerialText second, SerialTable table) {
-        SerialText moved = first.digitsLast(table.minDigits);
-        SerialAlignment alignment = moved == null ? null : same(moved, second, table);
+    private static @Nullable SerialAlignment rearranged(
+            SerialText first, SerialText second, SerialRelations relations) {
+        SerialText moved = first.digitsLast(relations.table.minDigits);
+        SerialAlignment alignment = moved == null ? null : same(moved, second, relations);
         if (alignment == null) {
-            moved = second.digitsLast(table.minDigits);
-            alignment = moved == null ? null : same(first, moved, table);
+            moved = second.digitsLast(relations.table.minDigits);
+            alignment = moved == null ? null : same(first, moved, relations);
         }
         return alignment;
     }
 
     /** The shorter number against the end of the longer one, or its start; zeros ahead of digits do not count. */
-    private static @Nullable SerialAlignment part(SerialText first, SerialText second, SerialTable table) {
+    private static @Nullable SerialAlignment part(SerialText first, SerialText second, SerialRelations relations) {
         SerialText shorter = first.size() < second.size() ? first : second;
         SerialText longer = first.size() < second.size() ? second : first;
         int size = shorter.size();
         int cut = longer.size() - size;
-        boolean isLongEnough = size >= table.minPart || (size >= table.minDigits && longer.isZero(0, cut));
+        boolean isLongEnough =
+                size >= relations.table.minPart || (size >= relations.table.minDigits && longer.isZero(0, cut));
         if (cut == 0 || !isLongEnough) {
             return null;
         }
-        SerialAlignment alignment = same(shorter, longer.slice(cut, longer.size()), table);
-        return alignment != null || size < table.minPart ? alignment : same(shorter, longer.slice(0, size), table);
+        SerialAlignment alignment = same(shorter, longer.slice(cut, longer.size()), relations);
+        return alignment != null || size < relations.table.minPart
+                ? alignment
+                : same(shorter, longer.slice(0, size), relations);
     }
 
     /** The digits of two numbers, of which at least one has letters. */
-    private static @Nullable SerialAlignment sameDigits(SerialText first, SerialText second, SerialTable table) {
+    private static @Nullable SerialAlignment sameDigits(
+            SerialText first, SerialText second, SerialRelations relations) {
         SerialText digits = first.digits();
         SerialText otherDigits = second.digits();
-        return digits.size() >= table.minDigits && digits.strict().equals(otherDigits.strict())
-                ? SerialAlignment.of(digits, otherDigits, table)
+        return digits.size() >= relations.table.minDigits && digits.strict().equals(otherDigits.strict())
+                ? SerialAlignment.of(digits, otherDigits, relations)
                 : null;
     }
 
@@ -190,9 +197,9 @@ public final class SerialComparison {
             case SerialAlignment.DIFFERENT -> Relation.DIFFERENT;
             default ->
                 switch (SerialAlignment.kind(step)) {
-                    case SerialTable.LOOK -> Relation.LOOK_ALIKE;
-                    case SerialTable.SOUND -> Relation.SOUND_ALIKE;
-                    case SerialTable.COMMON_SOURCE -> Relation.COMMON_SOURCE;
+                    case SerialRelations.LOOK -> Relation.LOOK_ALIKE;
+                    case SerialRelations.SOUND -> Relation.SOUND_ALIKE;
+                    case SerialRelations.COMMON_SOURCE -> Relation.COMMON_SOURCE;
                     default -> Relation.DIGIT_CONFUSION;
                 };
         };
@@ -209,10 +216,10 @@ public final class SerialComparison {
         if (tally.steps.length == tally.equal) {
             return Level.SAME;
         }
-        if (tally.isAll(SerialTable.LOOK)) {
+        if (tally.isAll(SerialRelations.LOOK)) {
             return Level.SAME_BY_LOOK;
         }
-        return tally.isAll(SerialTable.SOUND) ? Level.SAME_BY_SOUND : Level.SAME_BY_LOOK_AND_SOUND;
+        return tally.isAll(SerialRelations.SOUND) ? Level.SAME_BY_SOUND : Level.SAME_BY_LOOK_AND_SOUND;
     }
 
     /** Whether two numbers are the same letter by letter, copies by look and sound included, and nothing is unknown. */
@@ -226,17 +233,17 @@ public final class SerialComparison {
 
     /** A number without its year against the other as it is, or without the same year. */
     private static @Nullable SerialAlignment withoutYear(
-            SerialKeys one, SerialText first, SerialKeys other, SerialText second, SerialTable table) {
+            SerialKeys one, SerialText first, SerialKeys other, SerialText second, SerialRelations relations) {
         List<SerialKeys> ones = alternatives(one, other.yearMark());
         List<SerialKeys> others = alternatives(other, one.yearMark());
         for (SerialKeys rest : ones) {
-            SerialAlignment alignment = same(Objects.requireNonNull(rest.text()), second, table);
+            SerialAlignment alignment = same(Objects.requireNonNull(rest.text()), second, relations);
             if (alignment != null) {
                 return alignment;
             }
         }
         for (SerialKeys rest : others) {
-            SerialAlignment alignment = same(first, Objects.requireNonNull(rest.text()), table);
+            SerialAlignment alignment = same(first, Objects.requireNonNull(rest.text()), relations);
             if (alignment != null) {
                 return alignment;
             }
@@ -244,8 +251,8 @@ public final class SerialComparison {
         for (SerialKeys rest : ones) {
             for (SerialKeys otherRest : others) {
                 if (Objects.equals(rest.removedYear(), otherRest.removedYear())) {
-                    SerialAlignment alignment =
-                            same(Objects.requireNonNull(rest.text()), Objects.requireNonNull(otherRest.text()), table);
+                    SerialAlignment alignment = same(
+                            Objects.requireNonNull(rest.text()), Objects.requireNonNull(otherRest.text()), relations);
                     if (alignment != null) {
                         return alignment;
                     }
@@ -260,35 +267,38 @@ public final class SerialComparison {
         return keys.withoutYear(keys.yearMark() == null ? yearOfOther : keys.yearMark());
     }
 
-    private static @Nullable SerialAlignment same(SerialText one, SerialText other, SerialTable table) {
-        SerialAlignment alignment = SerialAlignment.of(one, other, table);
+    private static @Nullable SerialAlignment same(SerialText one, SerialText other, SerialRelations relations) {
+        SerialAlignment alignment = SerialAlignment.of(one, other, relations);
         return isSame(alignment) ? alignment : null;
     }
 
     /** The shorter number against the longer one without letters at its start or end, or without the licence. */
-    private static @Nullable SerialAlignment withoutPrefix(SerialText shorter, SerialText longer, SerialTable table) {
-        if (shorter.hasWildcard() || longer.hasWildcard() || shorter.size() < table.minDigits) {
+    private static @Nullable SerialAlignment withoutPrefix(
+            SerialText shorter, SerialText longer, SerialRelations relations) {
+        if (shorter.hasWildcard() || longer.hasWildcard() || shorter.size() < relations.table.minDigits) {
             return null;
         }
         if (shorter.isDigit(0, shorter.size()) && !longer.isDigit(0, longer.size())) {
             SerialText digits = longer.digits();
-            return digits.strict().equals(shorter.strict()) ? SerialAlignment.of(shorter, digits, table) : null;
+            return digits.strict().equals(shorter.strict()) ? SerialAlignment.of(shorter, digits, relations) : null;
         }
         int size = longer.size();
         for (int cut = 1; cut < size && longer.isLetter(cut - 1); cut++) {
-            SerialAlignment alignment = same(shorter, longer.slice(cut, size), table);
+            SerialAlignment alignment = same(shorter, longer.slice(cut, size), relations);
             if (alignment != null) {
                 return alignment;
             }
         }
         for (int cut = 1; cut < size && longer.isLetter(size - cut); cut++) {
-            SerialAlignment alignment = same(shorter, longer.slice(0, size - cut), table);
+            SerialAlignment alignment = same(shorter, longer.slice(0, size - cut), relations);
             if (alignment != null) {
                 return alignment;
             }
         }
-        int licence = table.licenceDigits;
-        return size > licence && longer.isDigit(0, licence) ? same(shorter, longer.slice(licence, size), table) : null;
+        int licence = relations.table.licenceDigits;
+        return size > licence && longer.isDigit(0, licence)
+                ? same(shorter, longer.slice(licence, size), relations)
+                : null;
     }
 
     private static boolean isTransposed(Tally tally, SerialText first, SerialText second) {
@@ -321,7 +331,7 @@ public final class SerialComparison {
                         different++;
                         firstDifferent = firstDifferent < 0 ? i : firstDifferent;
                     }
-                    default -> confused += SerialAlignment.kind(steps[i]) == SerialTable.CONFUSION ? 1 : 0;
+                    default -> confused += SerialAlignment.kind(steps[i]) == SerialRelations.CONFUSION ? 1 : 0;
                 }
             }
         }

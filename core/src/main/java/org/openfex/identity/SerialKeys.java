@@ -113,7 +113,7 @@ public final class SerialKeys {
 
     /** {@return the keys by sound, one for each reading in Latin letters, sorted; none when empty} */
     public List<String> phonetic() {
-        return text == null ? List.of() : SerialReadings.phonetic(text, SerialTable.standard());
+        return text == null ? List.of() : SerialReadings.phonetic(text);
     }
 
     /**
@@ -123,12 +123,12 @@ public final class SerialKeys {
      * original.
      */
     public List<String> blocks() {
-        return text == null || text.hasUnknown() ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
+        return text == null || text.hasUnknown() ? List.of() : SerialReadings.blocks(text);
     }
 
     /** {@return the coarse keys, with {@code ?} and {@code *} where characters are unknown; none when empty} */
     List<String> patterns() {
-        return text == null ? List.of() : SerialReadings.blocks(text, SerialTable.standard());
+        return text == null ? List.of() : SerialReadings.blocks(text);
     }
 
     /** {@return the digits alone, when there are at least four and no wildcards; else ""} */

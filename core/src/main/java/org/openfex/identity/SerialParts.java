@@ -53,11 +53,10 @@ final class SerialParts {
      * digits with letters behind them, those with the letters first.
      */
     static void of(SerialKeys keys, Consumer<String> blocks) {
-        SerialTable table = SerialTable.standard();
         SerialText text = keys.text();
-        SerialText moved = text == null ? null : text.digitsLast(table.minDigits);
+        SerialText moved = text == null ? null : text.digitsLast(SerialTable.standard().minDigits);
         if (moved != null) {
-            SerialReadings.blocks(moved, table).forEach(blocks);
+            SerialReadings.blocks(moved).forEach(blocks);
         }
         for (String block : keys.blocks()) {
             for (int length = SHORTEST; length < block.length(); length++) {

@@ -13,28 +13,31 @@ import java.util.function.IntFunction;
  */
 final class SerialReadings {
     private final SerialText text;
-    private final SerialTable table;
+    private final SerialRelations relations;
     private final boolean hasGroups;
     private final IntFunction<List<String>> choices;
     private final Set<String> found = new TreeSet<>();
     private int left;
 
-    private SerialReadings(SerialText text, SerialTable table, boolean hasGroups, IntFunction<List<String>> choices) {
+    private SerialReadings(
+            SerialText text, SerialRelations relations, boolean hasGroups, IntFunction<List<String>> choices) {
         this.text = text;
-        this.table = table;
+        this.relations = relations;
         this.hasGroups = hasGroups;
         this.choices = choices;
-        this.left = table.maxReadings;
+        this.left = relations.table.maxReadings;
     }
 
     /** The keys by sound, sorted. */
-    static List<String> phonetic(SerialText text, SerialTable table) {
-        return new SerialReadings(text, table, false, table::sounds).all();
+    static List<String> phonetic(SerialText text) {
+        SerialRelations relations = SerialRelations.standard();
+        return new SerialReadings(text, relations, false, relations::sounds).all();
     }
 
     /** The coarse keys, sorted. */
-    static List<String> blocks(SerialText text, SerialTable table) {
-        return new SerialReadings(text, table, true, table::classes).all();
+    static List<String> blocks(SerialText text) {
+        SerialRelations relations = SerialRelations.standard();
+        return new SerialReadings(text, relations, true, relations::classes).all();
     }
 
     private List<String> all() {
@@ -47,7 +50,7 @@ final class SerialReadings {
         int at = from;
         while (at < text.size()) {
             List<String> units = unit(text.units[at]);
-            List<SerialTable.Group> groups = hasGroups ? table.groups(text.units[at]) : List.of();
+            List<SerialRelations.Group> groups = hasGroups ? relations.groups(text.units[at]) : List.of();
             if (units.size() > 1 || !groups.isEmpty()) {
                 branch(at, plain.toString(), units, groups);
                 return;
@@ -60,9 +63,9 @@ final class SerialReadings {
     }
 
     /** The character itself first, then as the beginning of a group, then its other choices. */
-    private void branch(int at, String head, List<String> units, List<SerialTable.Group> groups) {
+    private void branch(int at, String head, List<String> units, List<SerialRelations.Group> groups) {
         go(at + 1, head + units.get(0));
-        for (SerialTable.Group group : groups) {
+        for (SerialRelations.Group group : groups) {
             if (left > 0 && text.stands(group.letters(), at)) {
                 go(at + group.letters().length(), head + group.classOf());
             }

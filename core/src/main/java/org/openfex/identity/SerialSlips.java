@@ -21,7 +21,7 @@ final class SerialSlips {
 
     /** Gives the visual keys that differ from one in a single character, or in the order of two digits. */
     static void of(String visual, Consumer<String> slips) {
-        of(visual, SerialTable.standard().visualAlphabet(), slips);
+        of(visual, SerialRelations.standard().visualAlphabet(), slips);
     }
 
     /** Gives the digits that differ from some in a single digit, or in the order of two. */
@@ -77,7 +77,7 @@ final class SerialSlips {
             blocks.accept(pattern.toString());
             return;
         }
-        String classes = SerialTable.standard().classAlphabet();
+        String classes = SerialRelations.standard().classAlphabet();
         for (int k = 0; k < classes.length(); k++) {
             pattern.setCharAt(at, classes.charAt(k));
             fill(pattern, pattern.indexOf("?", at), blocks);

@@ -267,22 +267,22 @@ final class SerialText {
      * @return its place, null when there is none or too little is left without it
      */
     static @Nullable YearSpan year(int[] units, int size, boolean atEnd, SerialTable table) {
-        for (int[] word : table.yearWords) {
-            if (atEnd && matches(units, size - word.length, size, word)) {
-                int from = size - word.length - 4;
+        for (String word : table.yearWords) {
+            if (atEnd && matches(units, size - word.length(), size, word)) {
+                int from = size - word.length() - 4;
                 return span(units, from, from, size, size, true, table);
             }
-            if (atEnd && matches(units, size - 4 - word.length, size, word)) {
-                YearSpan span = span(units, size - 4, size - 4 - word.length, size, size, true, table);
+            if (atEnd && matches(units, size - 4 - word.length(), size, word)) {
+                YearSpan span = span(units, size - 4, size - 4 - word.length(), size, size, true, table);
                 if (span != null) {
                     return span;
                 }
             }
             if (!atEnd && matches(units, 0, size, word)) {
-                return span(units, word.length, 0, word.length + 4, size, true, table);
+                return span(units, word.length(), 0, word.length() + 4, size, true, table);
             }
             if (!atEnd && matches(units, 4, size, word)) {
-                YearSpan span = span(units, 0, 0, word.length + 4, size, true, table);
+                YearSpan span = span(units, 0, 0, word.length() + 4, size, true, table);
                 if (span != null) {
                     return span;
                 }
@@ -293,10 +293,16 @@ final class SerialText {
                 : span(units, 0, 0, 4, size, false, table);
     }
 
-    private static boolean matches(int[] units, int from, int size, int[] word) {
-        return from >= 0
-                && from + word.length <= size
-                && Arrays.equals(units, from, from + word.length, word, 0, word.length);
+    private static boolean matches(int[] units, int from, int size, String word) {
+        if (from < 0 || from + word.length() > size) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (units[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable YearSpan span(
