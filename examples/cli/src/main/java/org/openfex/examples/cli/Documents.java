@@ -110,16 +110,24 @@ final class Documents {
 
     private static boolean endsWith(String file, List<String> endings) {
         String name = file.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(name::endsWith);
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many bytes there are to read, as far as the files say; -1 where standard input is among them. */
     long size() {
-        return files.contains(Input.STANDARD_INPUT)
-                ? -1
-                : files.stream()
-                        .mapToLong(file -> Input.path(file).toFile().length())
-                        .sum();
+        long size = 0;
+        for (String file : files) {
+            if (file.equals(Input.STANDARD_INPUT)) {
+                return -1;
+            }
+            size += Input.path(file).toFile().length();
+        }
+        return size;
     }
 
     /**
