@@ -72,7 +72,7 @@ public final class Ratios {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String sample = given.text("--sample", "");
         List<Sample> samples = sample.isEmpty() ? List.of(Sample.values()) : List.of(Sample.titled(sample));
-        new Ratios(out, samples, given.number("--rounds", 25), given.number("--forks", 2), given.text("--warmup", "1"))
+        new Ratios(out, samples, given.number("--rounds", 25), given.number("--forks", 2), given.text("--warmup", "2"))
                 .print();
     }
 
