@@ -311,17 +311,20 @@ class BulkWriterTest {
         assertThat(references).hasSize(200).doesNotHaveDuplicates();
     }
 
-    /** A process of its own writes one file after the other in place of the one before, and is killed at some moment. */
+    /**
+     * A process of its own writes one file after the other in place of the one before, and is killed at some moment: a few times
+     * in each build, {@code -Dfex.kills} times else.
+     */
     @Test
     void killedProcessLeavesNoTornFile() throws Exception {
         Path file = folder.resolve("some.fex.ndjson");
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < Integer.getInteger("fex.kills", 3); kill++) {
             Process child = BulkChild.start("write", "-Xmx64m", file.toString());
             // The first file tells that it is at work.
             while (!Files.exists(file) && child.isAlive()) {
                 Thread.sleep(2);
             }
-            Thread.sleep(17L * kill);
+            Thread.sleep(17L * kill % 211);
             child.destroyForcibly();
             assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
             BulkReport report = tolerant().build().verify(file);
