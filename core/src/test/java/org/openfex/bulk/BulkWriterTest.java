@@ -316,6 +316,7 @@ class BulkWriterTest {
      * in each build, {@code -Dfex.kills} times else.
      */
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void killedProcessLeavesNoTornFile() throws Exception {
         Path file = folder.resolve("some.fex.ndjson");
         for (int kill = 0; kill < Integer.getInteger("fex.kills", 3); kill++) {
