@@ -60,7 +60,7 @@ final class SerialRelations {
             int base,
             List<String> classes) {}
 
-    /** Read when the first two numbers are compared. */
+    /** Read when a key by sound, a coarse key or a comparison is first asked for. */
     private static final class Standard {
         static final SerialRelations RELATIONS =
                 new SerialRelations(StandardFile.read("fk1.json"), SerialTable.standard());
